@@ -1,0 +1,24 @@
+/** The calendar day of `now` where the reader is, as `YYYY-MM-DD`. */
+export function dayOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** `day` (`YYYY-MM-DD`) moved by whole months; the 31st becomes the last day of a shorter month. '' stays ''. */
+export function addMonths(day: string, months: number): string {
+  if (day === '') return ''
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+}
+
+/** `day` in words, such as '26 March 2026'. '' stays ''. */
+export function dayInWords(day: string): string {
+  if (day === '') return ''
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC'
+  })
+}

@@ -1,0 +1,53 @@
+import type { Field } from './fields.ts'
+import type { Report } from './report.ts'
+
+/** Anything that is saved, and must be readable in ten years: a worksheet's value, the roster. */
+export interface Format<Value> {
+  readonly id: string
+  readonly schema: Field<Value>
+  /** How older values become today's, oldest first. The format's version is their number plus one. */
+  readonly migrations: readonly Migration[]
+}
+
+/** One step from a version to the next: the schema that the older version had, and the way up. Both are kept for ever. */
+export interface Migration {
+  readonly schema: Field
+  readonly up: (old: never) => unknown
+}
+
+/** The phase of the cycle that a worksheet belongs to; it chooses the accent colour. */
+export type Phase = 'diagnose' | 'design' | 'reinforce'
+
+/** The lines at the head of every sheet. */
+export interface Heading {
+  readonly coalition: string
+  readonly date: string
+}
+
+/** What a room says of itself on its page, in lists and at the head of its sheet. */
+export interface About {
+  readonly title: string
+  /** One line: what it gives. */
+  readonly gives: string
+  readonly phase: Phase
+  readonly minutes: number
+  readonly people: string
+}
+
+/** One worksheet. Pure: runs in Node, knows neither the page nor its view. */
+export interface Worksheet<Value extends Heading = Heading> extends Format<Value> {
+  readonly about: About
+  /** A new sheet. `today` is `YYYY-MM-DD`, or '' where nobody's day is known (the server's empty form). */
+  readonly blank: (today: string) => Value
+  /** The sheet without its answers, as a facilitator hands it out. */
+  readonly prefill: (value: Value) => Value
+  /** The sheet in neutral blocks, from which every export is made. Loaded on the click that needs it. */
+  readonly report: () => Promise<(value: Value) => Report>
+  /** Filled sheets from real life, by telling names; the first is what 'See an example' shows. Loaded on the click. */
+  readonly examples: () => Promise<Readonly<Record<string, Value>>>
+}
+
+/** Checks nothing and adds nothing: it gives a definition its type, so that a room's mistakes show in that room. */
+export const defineWorksheet = <Value extends Heading>(worksheet: Worksheet<Value>): Worksheet<Value> => worksheet
+
+export const versionOf = (format: { readonly migrations: readonly unknown[] }): number => format.migrations.length + 1

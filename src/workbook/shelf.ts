@@ -1,0 +1,99 @@
+import type { Format } from './define.ts'
+import { type Restored, envelop, restore } from './restore.ts'
+
+/** One filled copy of a worksheet, as it is kept. */
+export interface Sheet<Value> {
+  readonly id: string
+  readonly value: Value
+  /** Grows by one with each save, so that the later of two copies can be told. */
+  readonly revision: number
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly changed: number
+}
+
+export type Saved =
+  | { readonly ok: true }
+  /** `full`: no room; `blocked`: the browser refuses; `newer`: a later version of the site wrote there, left untouched. */
+  | { readonly ok: false; readonly why: 'full' | 'blocked' | 'newer' }
+
+export type Found<Value> =
+  | { readonly status: 'ok'; readonly sheet: Sheet<Value> }
+  | { readonly status: 'newer' | 'broken'; readonly id: string; readonly raw: string }
+
+/** Where sheets are kept in this browser. No method throws, whatever the browser does. */
+export interface Shelf {
+  /** Every copy of one worksheet, last changed first; those that cannot be read come with their raw text. */
+  readonly sheets: <Value>(format: Format<Value>) => readonly Found<Value>[]
+  readonly read: <Value>(format: Format<Value>, id: string) => Found<Value> | undefined
+  /** Saves and reads back. Overwrites only what this version of the worksheet can read. */
+  readonly write: <Value>(format: Format<Value>, sheet: Sheet<Value>) => Saved
+  readonly remove: (format: { readonly id: string }, id: string) => void
+  /** Whether a key that changed in another tab holds this sheet. */
+  readonly holds: (key: string | null, format: { readonly id: string }, id: string) => boolean
+}
+
+/** All keys begin so, since other sites may share the origin (user.github.io). */
+const PREFIX = 'holding-together/'
+
+/** A shelf in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
+export function openShelf(storage: () => Storage): Shelf {
+  const keyOf = (format: { readonly id: string }, id: string) => `${PREFIX}sheet/${format.id}/${id}`
+
+  const get = (key: string) => attempt(() => storage().getItem(key)) ?? null
+
+  const read = <Value>(format: Format<Value>, id: string): Found<Value> | undefined => {
+    const raw = get(keyOf(format, id))
+    return raw === null ? undefined : interpret(format, id, raw)
+  }
+
+  return {
+    read,
+    sheets(format) {
+      const start = keyOf(format, '')
+      const keys = attempt(() => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')) ?? []
+      const found = keys.filter((key) => key.startsWith(start)).map((key) => read(format, key.slice(start.length)))
+      return found.filter((sheet) => sheet !== undefined).sort((a, b) => changedAt(b) - changedAt(a))
+    },
+    write(format, sheet) {
+      if (read(format, sheet.id)?.status === 'newer') return { ok: false, why: 'newer' }
+      const key = keyOf(format, sheet.id)
+      const { revision, changed } = sheet
+      const text = JSON.stringify({ ...envelop(format, sheet.value), revision, changed })
+      try {
+        storage().setItem(key, text)
+      } catch (error) {
+        return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }
+      }
+      return get(key) === text ? { ok: true } : { ok: false, why: 'blocked' }
+    },
+    remove: (format, id) => void attempt(() => storage().removeItem(keyOf(format, id))),
+    holds: (key, format, id) => key === keyOf(format, id)
+  }
+}
+
+function interpret<Value>(format: Format<Value>, id: string, raw: string): Found<Value> {
+  const stored: unknown = attempt(() => JSON.parse(raw))
+  const restored: Restored<Value> = restore(format, stored)
+  if (restored.status !== 'ok') return { status: restored.status, id, raw }
+  const { revision, changed } = stamps(stored)
+  return { status: 'ok', sheet: { id, value: restored.value, revision, changed } }
+}
+
+function stamps(stored: unknown): { revision: number; changed: number } {
+  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+  if (typeof stored !== 'object' || stored === null) return { revision: 0, changed: 0 }
+  return {
+    revision: number('revision' in stored && stored.revision),
+    changed: number('changed' in stored && stored.changed)
+  }
+}
+
+const changedAt = (found: Found<unknown>) => (found.status === 'ok' ? found.sheet.changed : -1)
+
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}
