@@ -1,0 +1,156 @@
+import './ui.css'
+import type { ComponentType } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Heading, Worksheet } from '#workbook/define.ts'
+import type { SheetState, SheetStore } from '#workbook/store.ts'
+import { Copies } from './copies.tsx'
+import { DayField, Line } from './fields.tsx'
+import { statusText, text } from './text.ts'
+import { useArrivals } from './use-arrivals.ts'
+import { useSheet } from './use-sheet.ts'
+import { useStore } from './use-store.ts'
+import { Visitor } from './visitor.tsx'
+
+/** What a room's view is given: the value, and how to change it. */
+export interface ViewProps<Value> {
+  readonly value: Value
+  /** Takes a function from the latest value to the next, so that two changes in one moment both count. */
+  readonly change: (update: (value: Value) => Value) => void
+}
+
+/** What a part that is loaded on its click is given. */
+export interface PartProps<Value extends Heading> {
+  readonly worksheet: Worksheet<Value>
+  readonly store: SheetStore<Value>
+  readonly state: SheetState<Value>
+  readonly close: () => void
+}
+
+interface Props<Value extends Heading> {
+  readonly worksheet: Worksheet<Value>
+  readonly View: ComponentType<ViewProps<Value>>
+  /** In a chapter the sheet is one part of the page; on its own page its title is the page's. */
+  readonly embedded?: boolean | undefined
+}
+
+/** Everything around a worksheet: title, tools, where the sheet stands, and what came from elsewhere. */
+export function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value>) {
+  const { store, form, awake } = useSheet(worksheet)
+  const state = useStore(store.$state)
+  const [notice, setNotice] = useState<string>()
+  const [Part, setPart] = useState<ComponentType<PartProps<Value>>>()
+  const arrival = useArrivals(worksheet, store)
+  const typing = useRef<EventTarget | null>(null)
+  const { about } = worksheet
+  const Title = embedded ? 'h2' : 'h1'
+
+  const change = (update: (value: Value) => Value) => {
+    setNotice(undefined)
+    store.change(update(store.$state.get().value), typing.current ?? undefined)
+  }
+  const load = (part: Promise<{ default: ComponentType<PartProps<Value>> }>) => {
+    setNotice(undefined)
+    part.then(
+      (loaded) => setPart(() => loaded.default),
+      () => setNotice(text.notLoaded)
+    )
+  }
+  const seeExample = async () => {
+    const example = Object.values(await worksheet.examples())[0]
+    if (example) store.visit(example, 'example')
+  }
+
+  const tool = (label: string, press: () => void, able = true) => (
+    <button type="button" disabled={!awake || !able} onClick={press}>
+      {label}
+    </button>
+  )
+
+  return (
+    <form
+      ref={form}
+      class={`sheet wide phase-${about.phase}`}
+      autocomplete="off"
+      aria-label={about.title}
+      onSubmit={(event) => event.preventDefault()}
+      onInputCapture={(event) => (typing.current = isTyping(event.target) ? event.target : null)}
+      onClickCapture={(event) => !isTyping(event.target) && (typing.current = null)}
+      onKeyDown={(event) => undoByKey(event, store)}
+    >
+      <header class="sheet_head">
+        <div>
+          <span class="label">
+            {text.worksheet} · {text.phases[about.phase]}
+          </span>
+          <Title class="sheet_title">{about.title}</Title>
+        </div>
+        <div class="tools">
+          {tool(text.undo, store.undo, state.canUndo)}
+          {tool(text.redo, store.redo, state.canRedo)}
+          {tool(text.export, () => load(import('./export.tsx')))}
+          {tool(text.print, () => print())}
+          {tool(text.share, () => load(import('./share.tsx')))}
+        </div>
+      </header>
+      <div class="meta">
+        <span>
+          <b>{about.minutes}</b> {text.minutes}
+        </span>
+        <span>{about.people}</span>
+        <span role="status" class={state.status.kind === 'unsaved' ? 'meta_unsaved' : undefined}>
+          {statusText(state.status, state.origin, state.edited)}
+        </span>
+        <span class="meta_tools">
+          {tool(text.seeExample, () => void seeExample().catch(() => setNotice(text.notLoaded)))}
+          {tool(text.startOver, () => {
+            store.startOver()
+            setNotice(text.startedOver)
+          })}
+        </span>
+      </div>
+      {arrival && (
+        <p class="warn" role="alert">
+          {text.link[arrival.status]} {arrival.there && <a href={arrival.there}>{text.openThere}</a>}
+        </p>
+      )}
+      {notice && (
+        <p class="warn" role="alert">
+          {notice}
+        </p>
+      )}
+      {state.origin !== 'own' && (
+        <Visitor origin={state.origin} store={store} compare={() => load(import('./compare.tsx'))} />
+      )}
+      <Copies store={store} state={state} />
+      <div class="heading">
+        <Line
+          label={text.coalition}
+          name="coalition"
+          value={state.value.coalition}
+          change={(coalition) => change((value) => ({ ...value, coalition }))}
+        />
+        <DayField
+          label={text.date}
+          name="date"
+          value={state.value.date}
+          change={(date) => change((value) => ({ ...value, date }))}
+        />
+      </div>
+      <View value={state.value} change={change} />
+      {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
+    </form>
+  )
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(text|search|number)$/.test(target.type))
+
+/** Ctrl or Cmd with Z and Y, except in a text field, which undoes its own typing. */
+function undoByKey<Value>(event: KeyboardEvent, store: SheetStore<Value>) {
+  if (!(event.ctrlKey || event.metaKey) || isTyping(event.target)) return
+  const key = event.key.toLowerCase()
+  if (key !== 'z' && key !== 'y') return
+  event.preventDefault()
+  if (key === 'y' || event.shiftKey) store.redo()
+  else store.undo()
+}

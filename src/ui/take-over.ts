@@ -1,0 +1,40 @@
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/**
+ * What somebody typed or ticked in the server's form before its island woke. Gives back how to do it again, as if it were
+ * typed now: by then the controls may have been drawn anew, so they are found by name.
+ */
+export function takeOver(form: HTMLFormElement | null): () => void {
+  if (!form) return () => {}
+  const touched = controlsOf(form).filter(isTouched)
+  const answers = touched.map((control) => ({ name: control.name, value: control.value, ticked: isTicked(control) }))
+  return () => {
+    for (const { name, value, ticked } of answers) {
+      const control = controlsOf(form).find(
+        (candidate) => candidate.name === name && (!isBox(candidate) || candidate.value === value)
+      )
+      if (!control) continue
+      if (isBox(control)) {
+        if (control.checked !== ticked) control.click()
+      } else if (control.value !== value) {
+        control.value = value
+        control.dispatchEvent(new Event('input', { bubbles: true }))
+        control.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+    }
+  }
+}
+
+function controlsOf(form: HTMLFormElement): Control[] {
+  return [...form.querySelectorAll<Control>('input[name], textarea[name], select[name]')]
+}
+
+function isTouched(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return [...control.options].some((o) => o.selected !== o.defaultSelected)
+  return isBox(control) ? control.checked && !control.defaultChecked : control.value !== control.defaultValue
+}
+
+const isBox = (control: Control): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
+
+const isTicked = (control: Control) => isBox(control) && control.checked

@@ -1,0 +1,85 @@
+import type { Origin, Status } from '#workbook/store.ts'
+
+/** Every word of the frame around a worksheet. What a room says stands in that room's own text.ts. */
+export const text = {
+  worksheet: 'Worksheet',
+  phases: { diagnose: 'Diagnose', design: 'Design', reinforce: 'Reinforce' },
+  minutes: 'minutes',
+  coalition: 'Coalition',
+  date: 'Date',
+  undo: 'Undo',
+  redo: 'Redo',
+  share: 'Share',
+  export: 'Export',
+  print: 'Print',
+  startOver: 'Start over',
+  seeExample: 'See an example',
+  copies: 'Your copies',
+  newCopy: 'A new, empty sheet',
+  unnamed: 'No name yet',
+  startedOver: 'The sheet is empty again. Undo brings everything back.',
+  notLoaded: 'That part of the page could not be loaded. Check the connection and press again; your sheet is safe.',
+  close: 'Close',
+  download: 'Download it',
+  openThere: 'Open it there',
+
+  visiting: {
+    link: {
+      title: 'This came in a link',
+      words: 'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
+    },
+    file: {
+      title: 'This came in a file',
+      words: 'It was not written by this site. Nothing is saved until you keep it.'
+    },
+    example: {
+      title: 'This is an example',
+      words: 'An invented coalition filled it in. Try things out: your own sheet is untouched.'
+    }
+  } satisfies Record<Exclude<Origin, 'own'>, { title: string; words: string }>,
+  keep: 'Keep a copy',
+  compare: 'Compare with mine',
+  dismiss: 'Dismiss',
+  backToMine: 'Back to my sheet',
+
+  unreadable: {
+    newer: 'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
+    broken: 'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
+  },
+
+  link: {
+    cut: 'This link was cut short on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
+    altered: 'This link was changed on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
+    'too-long': 'This link is longer than any that this site makes, so it was not opened. Ask for the sheet as a file.',
+    'too-big': 'This link unpacks to more than a sheet can hold, so it was not opened. Ask for the sheet as a file.',
+    'unknown-format': 'This link was made by a newer version of this page. Reload the page and open the link again.',
+    newer: 'This link was made by a newer version of this worksheet. Reload the page and open the link again.',
+    'other-worksheet': 'This link belongs to another worksheet.',
+    broken: 'This link holds something that is not a sheet of this worksheet. Ask for it again, as a file if need be.'
+  }
+}
+
+export function statusText(status: Status, origin: Origin, edited: boolean): string {
+  if (origin === 'example') return 'An example: nothing is saved'
+  if (origin !== 'own') return edited ? 'Not saved yet: keep a copy to save your changes' : 'Not saved: keep a copy to save it'
+  switch (status.kind) {
+    case 'untouched':
+      return 'Saves itself in this browser'
+    case 'saving':
+      return 'Saving…'
+    case 'saved':
+      return `Saved in this browser, ${timeOf(status.at)}`
+    case 'unsaved':
+      return `Not saved: ${unsaved[status.why]}`
+  }
+}
+
+const unsaved = {
+  full: 'this browser has no room left. Share or export the sheet now, then delete something here.',
+  blocked: 'this browser does not let the page save. Share or export the sheet before you leave.',
+  newer: 'a newer version of this page wrote this sheet. Reload the page; export your changes first.'
+}
+
+function timeOf(at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}

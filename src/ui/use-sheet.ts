@@ -1,0 +1,49 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Heading, Worksheet } from '#workbook/define.ts'
+import { type SheetStore, createSheetStore } from '#workbook/store.ts'
+import { browser } from './browser.ts'
+import { takeOver } from './take-over.ts'
+
+/** The sheet of this page: opened when the island wakes, with what was typed before; saved whenever the page may go away. */
+export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
+  const [store] = useState(() => createSheetStore(worksheet, browser))
+  const form = useRef<HTMLFormElement>(null)
+  const [awake, setAwake] = useState(false)
+
+  useLayoutEffect(() => {
+    const replay = takeOver(form.current)
+    store.open()
+    setAwake(true)
+    // Once the saved sheet has been drawn: what was typed meanwhile is the latest word.
+    requestAnimationFrame(replay)
+  }, [store])
+
+  useEffect(() => savesBeforeItGoes(store, worksheet), [store])
+  return { store, form, awake }
+}
+
+function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, worksheet: Worksheet<Value>) {
+  const aborter = new AbortController()
+  const { signal } = aborter
+  const flush = () => store.flush()
+  document.addEventListener('visibilitychange', flush, { signal })
+  addEventListener('pagehide', flush, { signal })
+  addEventListener('pageshow', (event) => event.persisted && store.refresh(), { signal })
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (store.shelf.holds(key, worksheet, store.$state.get().id)) store.refresh()
+    },
+    { signal }
+  )
+  addEventListener(
+    'beforeunload',
+    (event) => {
+      const { origin, edited, status } = store.$state.get()
+      const unsavedCopy = origin !== 'own' && origin !== 'example' && edited
+      if (unsavedCopy || status.kind === 'unsaved') event.preventDefault()
+    },
+    { signal }
+  )
+  return () => aborter.abort()
+}

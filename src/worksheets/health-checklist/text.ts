@@ -1,0 +1,92 @@
+import type { About } from '#workbook/define.ts'
+
+export const about: About = {
+  title: 'Health checklist',
+  gives: 'Six questions, ten minutes: what holds, what is missing, and what to mend first.',
+  phase: 'diagnose',
+  minutes: 10,
+  people: 'Everyone together, or one person for each member'
+}
+
+/** The six questions. Their names are kept in saved sheets and never change. */
+export const questions = {
+  goal: 'Can every member say the main goal in one sentence?',
+  process: 'Is it written down how decisions are made?',
+  named: 'Does each task carry one person’s name?',
+  time: 'Do meetings start and end on time?',
+  power: 'Have you looked at who holds power in the last six months?',
+  conflict: 'Is there an agreed process for disagreements?'
+}
+
+export type QuestionName = keyof typeof questions
+
+export interface Remedy {
+  readonly do: string
+  readonly chapter: { readonly path: string; readonly title: string }
+  readonly worksheet?: { readonly path: string; readonly title: string }
+}
+
+/** What mends a 'no'. Paths are relative to any worksheet or chapter page. */
+export const remedies: Record<QuestionName, Remedy> = {
+  goal: {
+    do: 'Write the goal together as one sentence',
+    chapter: { path: '../../guide/foundations/', title: 'Foundations' }
+  },
+  process: {
+    do: 'Agree who decides what, and write it down',
+    chapter: { path: '../../guide/tools/', title: 'Tools and structures' },
+    worksheet: { path: '../../worksheets/decision-matrix/', title: 'Decision matrix' }
+  },
+  named: {
+    do: 'Put one person’s name on every task',
+    chapter: { path: '../../guide/tools/', title: 'Tools and structures' }
+  },
+  time: {
+    do: 'Give every agenda item an outcome and a limit',
+    chapter: { path: '../../guide/design/', title: 'Design' }
+  },
+  power: {
+    do: 'Look together at who holds money, chairs and airtime',
+    chapter: { path: '../../guide/fit/', title: 'Fit the structure to the coalition' }
+  },
+  conflict: {
+    do: 'Agree the steps for a disagreement before you need them',
+    chapter: { path: '../../guide/tools/', title: 'Tools and structures' }
+  }
+}
+
+export const answers = { yes: 'Yes', no: 'No', unsure: 'Not sure' }
+
+export const text = {
+  note: 'Note',
+  noteHint: 'Note, if you want one',
+  ownQuestion: 'Your own question',
+  ownQuestions: 'Your own questions',
+  addQuestion: 'Add a question of your own',
+  noMoreQuestions: 'Twenty questions of your own are as many as this sheet holds.',
+  removeQuestion: 'Remove this question',
+  progress: (done: number, all: number) => `${done} of ${all} answered`,
+  result: 'What holds',
+  nothingYet: 'Answer the questions: the posts that carry your coalition appear here.',
+  allHold: 'All of it holds. Keep the date below, and look again then.',
+  someMissing: (no: number, unsure: number) =>
+    [
+      no === 1 ? 'One post is missing.' : no > 1 ? `${no} posts are missing.` : '',
+      unsure === 1 ? 'One is uncertain: find out.' : unsure > 1 ? `${unsure} are uncertain: find out.` : '',
+      'Mend the first one first; the others can wait for it.'
+    ]
+      .filter(Boolean)
+      .join(' '),
+  stillOpen: (open: number) => (open === 1 ? 'One question is still open.' : `${open} questions are still open.`),
+  priorities: 'Priorities, in order',
+  find: (question: string) => `Find out: ${question}`,
+  ownRemedy: 'Decide together what would make this a yes',
+  read: 'Read',
+  workOn: 'Work on it',
+  who: 'Who takes it',
+  by: 'By when',
+  next: 'Our next step',
+  recheck: 'Check again on',
+  inThreeMonths: (day: string) => `In three months: ${day}`,
+  columns: { question: 'Question', answer: 'Answer', note: 'Note', priority: 'Priority', chapter: 'Chapter' }
+}
