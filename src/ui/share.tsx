@@ -1,0 +1,102 @@
+import './share.css'
+import type { ComponentType } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Heading } from '#workbook/define.ts'
+import { LONG_LINK, encodeLink, fitsLink } from '#workbook/link.ts'
+import { Dialog } from './dialog.tsx'
+import { text } from './dialog-text.ts'
+import type { PartProps } from './frame.tsx'
+import { saveSheet } from './save-sheet.ts'
+
+/** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least. */
+export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
+  const [withAnswers, setWithAnswers] = useState(false)
+  const [link, setLink] = useState('')
+  const [said, setSaid] = useState('')
+  const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const value = withAnswers ? state.value : worksheet.prefill(state.value)
+
+  useEffect(() => {
+    let current = true
+    void encodeLink(worksheet, value).then((fragment) => {
+      const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
+      if (current) setLink(fitsLink(fragment) ? `${page.href}#${fragment}` : '')
+      if (current) setSaid(fitsLink(fragment) ? '' : text.tooLong)
+    })
+    return () => {
+      current = false
+    }
+  }, [withAnswers, state.value])
+
+  const copy = () => {
+    field.current?.select()
+    navigator.clipboard.writeText(link).then(
+      () => setSaid(text.copied),
+      () => setSaid(text.notCopied)
+    )
+  }
+  const toggleQr = async () => {
+    if (Qr) return setQr(undefined)
+    const { Qr: Loaded } = await import('./qr.tsx')
+    setQr(() => Loaded)
+  }
+  const subject = worksheet.about.title
+
+  return (
+    <Dialog title={text.share} close={close}>
+      <fieldset class="share-what">
+        <legend class="field_label">{text.what}</legend>
+        {[false, true].map((answers) => (
+          <label key={String(answers)}>
+            <input
+              type="radio"
+              name="share-what"
+              checked={withAnswers === answers}
+              aria-describedby={`share-what-${answers}`}
+              onChange={() => setWithAnswers(answers)}
+            />
+            <b>{answers ? text.answers : text.prefilled}</b>
+            <span id={`share-what-${answers}`}>{answers ? text.answersWords : text.prefilledWords}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span class="field_label">{text.link}</span>
+        <textarea ref={field} class="share-link" rows={4} readOnly value={link} onFocus={() => field.current?.select()} />
+      </label>
+      {link.length > LONG_LINK && <p class="warn">{text.long(link.length)}</p>}
+      <p>{text.whoReads}</p>
+      <div class="buttons">
+        <button type="button" class="main" disabled={!link} onClick={copy}>
+          {text.copy}
+        </button>
+        <button type="button" disabled={!link} aria-expanded={Qr !== undefined} onClick={() => void toggleQr()}>
+          {Qr ? text.hideQr : text.showQr}
+        </button>
+        {'share' in navigator && (
+          <button
+            type="button"
+            disabled={!link}
+            // Closing the device's own sheet rejects; that is an answer, not an error.
+            onClick={() => void navigator.share({ title: subject, url: link }).catch(() => {})}
+          >
+            {text.send}
+          </button>
+        )}
+        <a
+          class="button"
+          href={`mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(link)}`}
+          hidden={!link}
+        >
+          {text.mail}
+        </a>
+        <button type="button" onClick={() => void saveSheet(worksheet, value)}>
+          {text.asFile}
+        </button>
+      </div>
+      <p role="status">{said}</p>
+      {Qr && link && <Qr link={link} />}
+    </Dialog>
+  )
+}
