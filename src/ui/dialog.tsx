@@ -1,6 +1,10 @@
+import css from './dialog.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { adopt } from './adopt.ts'
 import { text } from './text.ts'
+
+adopt(css)
 
 interface Props {
   title: string

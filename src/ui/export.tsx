@@ -1,11 +1,13 @@
-import './export.css'
+import css from './export.css?inline'
 import { useState } from 'preact/hooks'
 import { toCsv } from '#workbook/csv.ts'
 import type { Heading } from '#workbook/define.ts'
-import { fileName, fromFile } from '#workbook/file.ts'
+import { fromFile } from '#workbook/file.ts'
+import { fileName } from '#workbook/file-name.ts'
 import { toMarkdown } from '#workbook/markdown.ts'
 import { toPlainText } from '#workbook/plain-text.ts'
 import type { Report } from '#workbook/report.ts'
+import { adopt } from './adopt.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
@@ -18,6 +20,8 @@ const formats = [
   { name: 'plain', extension: 'txt', type: 'text/plain', render: toPlainText }
 ] as const satisfies { render: (report: Report) => string | Promise<string> }[]
 
+adopt(css)
+
 /** The sheet as a file in the formats that others read, and a file that comes back. */
 export default function Export<Value extends Heading>({ worksheet, store, state, close }: PartProps<Value>) {
   const [said, setSaid] = useState('')
@@ -29,7 +33,7 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
   }
   const open = async (file: File | undefined) => {
     if (!file) return
-    const opened = await fromFile(worksheet, await file.text())
+    const opened = fromFile(worksheet, await file.text())
     if (opened.status !== 'ok') return setSaid(text.opened[opened.status])
     store.visit(opened.value, 'file')
     if (opened.altered) setSaid(text.opened.altered)
@@ -49,7 +53,7 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => void saveSheet(worksheet, value)}>
+          <button type="button" onClick={() => saveSheet(worksheet, value)}>
             {text.formats.json[0]}
           </button>
           <span>{text.formats.json[1]}</span>

@@ -1,12 +1,15 @@
-import './share.css'
+import css from './share.css?inline'
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Heading } from '#workbook/define.ts'
 import { LONG_LINK, encodeLink, fitsLink } from '#workbook/link.ts'
+import { adopt } from './adopt.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
 import { saveSheet } from './save-sheet.ts'
+
+adopt(css)
 
 /** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
@@ -91,7 +94,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
         >
           {text.mail}
         </a>
-        <button type="button" onClick={() => void saveSheet(worksheet, value)}>
+        <button type="button" onClick={() => saveSheet(worksheet, value)}>
           {text.asFile}
         </button>
       </div>

@@ -5,7 +5,7 @@ export const about: About = {
   gives: 'Six questions, ten minutes: what holds, what is missing, and what to mend first.',
   phase: 'diagnose',
   minutes: 10,
-  people: 'Everyone together, or one person for each member'
+  people: 'Everyone, or one per member'
 }
 
 /** The six questions. Their names are kept in saved sheets and never change. */
