@@ -8,7 +8,8 @@ export const text = {
   answersWords: 'Everything on this sheet, as it is now.',
   link: 'Link',
   making: 'Making the link…',
-  whoReads: 'Whoever has this link can read what travels in it. It passes through no server of ours; the app that you send it with sees it.',
+  whoReads:
+    'Whoever has this link can read what travels in it. It passes through no server of ours; the app that you send it with sees it.',
   copy: 'Copy link',
   copied: 'Link copied.',
   notCopied: 'This browser does not let the page copy. The link is selected: copy it by hand.',

@@ -61,7 +61,11 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
       </ul>
       <label class="export-open">
         {text.openFile}
-        <input type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void open(event.currentTarget.files?.[0])}
+        />
       </label>
       <p role="status">{said}</p>
     </Dialog>

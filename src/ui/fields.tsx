@@ -52,7 +52,13 @@ export function DayField({ label, name, value, change }: FieldProps<string>) {
   return (
     <label class="field">
       <span class="field_label">{label}</span>
-      <input class="line" type="date" name={name} value={value} onInput={(event) => change(event.currentTarget.value)} />
+      <input
+        class="line"
+        type="date"
+        name={name}
+        value={value}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
     </label>
   )
 }
@@ -64,7 +70,13 @@ interface ChoiceProps<Option extends string> extends FieldProps<Option> {
 }
 
 /** A question with a few answers in a row of joined boxes. */
-export function Choice<Option extends string>({ legend, name, value, change, options }: Omit<ChoiceProps<Option>, 'label'>) {
+export function Choice<Option extends string>({
+  legend,
+  name,
+  value,
+  change,
+  options
+}: Omit<ChoiceProps<Option>, 'label'>) {
   return (
     <fieldset>
       <legend>{legend}</legend>

@@ -110,7 +110,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
       </div>
       {arrival && (
         <p class="warn" role="alert">
-          {text.link[arrival.status]} {arrival.there && <a href={arrival.there}>{text.openThere}</a>}
+          {arrival.sentence} {arrival.there && <a href={arrival.there.address}>{arrival.there.label}</a>}
         </p>
       )}
       {notice && (
@@ -143,7 +143,8 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
 }
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && /^(text|search|number)$/.test(target.type))
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && /^(text|search|number)$/.test(target.type))
 
 /** Ctrl or Cmd with Z and Y, except in a text field, which undoes its own typing. */
 function undoByKey<Value>(event: KeyboardEvent, store: SheetStore<Value>) {

@@ -28,9 +28,7 @@ export function Qr({ link }: { link: string }) {
 function draw(link: string): { version: number; size: number; path: string } | undefined {
   try {
     const { version, size, data } = encode(link, { ecc: 'M', border: 0 })
-    const dark = data.flatMap((row, y) =>
-      row.flatMap((set, x) => (set ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : []))
-    )
+    const dark = data.flatMap((row, y) => row.flatMap((set, x) => (set ? [`M${x + QUIET} ${y + QUIET}h1v1h-1z`] : [])))
     return { version, size, path: dark.join('') }
   } catch {
     return undefined

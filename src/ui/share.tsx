@@ -66,7 +66,14 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
       </fieldset>
       <label class="field">
         <span class="field_label">{text.link}</span>
-        <textarea ref={field} class="share-link" rows={4} readOnly value={link} onFocus={() => field.current?.select()} />
+        <textarea
+          ref={field}
+          class="share-link"
+          rows={4}
+          readOnly
+          value={link}
+          onFocus={() => field.current?.select()}
+        />
       </label>
       {link.length > LONG_LINK && <p class="warn">{text.long(link.length)}</p>}
       <p>{text.whoReads}</p>

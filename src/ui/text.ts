@@ -21,12 +21,12 @@ export const text = {
   notLoaded: 'That part of the page could not be loaded. Check the connection and press again; your sheet is safe.',
   close: 'Close',
   download: 'Download it',
-  openThere: 'Open it there',
 
   visiting: {
     link: {
       title: 'This came in a link',
-      words: 'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
+      words:
+        'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
     },
     file: {
       title: 'This came in a file',
@@ -43,8 +43,10 @@ export const text = {
   backToMine: 'Back to my sheet',
 
   unreadable: {
-    newer: 'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
-    broken: 'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
+    newer:
+      'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
+    broken:
+      'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
   },
 
   link: {
@@ -61,7 +63,8 @@ export const text = {
 
 export function statusText(status: Status, origin: Origin, edited: boolean): string {
   if (origin === 'example') return 'An example: nothing is saved'
-  if (origin !== 'own') return edited ? 'Not saved yet: keep a copy to save your changes' : 'Not saved: keep a copy to save it'
+  if (origin !== 'own')
+    return edited ? 'Not saved yet: keep a copy to save your changes' : 'Not saved: keep a copy to save it'
   switch (status.kind) {
     case 'untouched':
       return 'Saves itself in this browser'

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import type { SheetStore } from '#workbook/store.ts'
-import type { text } from './text.ts'
+import { text } from './text.ts'
 
-/** A link that could not be opened here: why, and where it belongs if that is known. */
+/** Why a link could not be opened here, in a sentence; and a link to where it belongs, if that is known. */
 export interface Arrival {
-  readonly status: keyof typeof text.link
-  readonly there?: string | undefined
+  readonly sentence: string
+  readonly there?: { readonly address: string; readonly label: string } | undefined
 }
 
 /**
@@ -17,34 +17,36 @@ export function useArrivals<Value extends Heading>(worksheet: Worksheet<Value>, 
   const [arrival, setArrival] = useState<Arrival>()
 
   useEffect(() => {
-    const arrive = async () => {
+    const arrive = () => {
       const fragment = mayHoldSheet(location.hash) ? location.hash : keptFragment()
       if (!fragment) return
-      const { decodeLink } = await import('#workbook/link.ts')
-      const decoded = await decodeLink(worksheet, fragment)
-      if (decoded.status === 'none') return
-      if (decoded.status === 'ok') {
-        history.replaceState({ link: `#${decoded.code}` }, '', location.pathname + location.search)
-        setArrival(undefined)
-        store.visit(decoded.value, 'link')
-      } else {
-        const there = decoded.status === 'other-worksheet' ? `../${decoded.id}/${location.hash}` : undefined
-        setArrival({ status: decoded.status, there })
-      }
+      read(worksheet, store, fragment).then(setArrival, () => setArrival({ sentence: text.notLoaded }))
     }
-    void arrive()
-    const arriveAgain = () => void arrive()
-    addEventListener('hashchange', arriveAgain)
+    arrive()
+    addEventListener('hashchange', arrive)
     const forget = store.$state.listen(({ origin }) => {
       if (origin === 'own' && keptFragment()) history.replaceState(null, '')
     })
     return () => {
-      removeEventListener('hashchange', arriveAgain)
+      removeEventListener('hashchange', arrive)
       forget()
     }
   }, [worksheet, store])
 
   return arrival
+}
+
+async function read<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>, fragment: string) {
+  const [{ decodeLink }, words] = await Promise.all([import('#workbook/link.ts'), import('./arrival-text.ts')])
+  const decoded = await decodeLink(worksheet, fragment)
+  if (decoded.status === 'none') return undefined
+  if (decoded.status === 'ok') {
+    history.replaceState({ link: `#${decoded.code}` }, '', location.pathname + location.search)
+    store.visit(decoded.value, 'link')
+    return undefined
+  }
+  const address = decoded.status === 'other-worksheet' && `../../worksheets/${decoded.id}/${location.hash}`
+  return { sentence: words.text[decoded.status], there: address ? { address, label: words.openThere } : undefined }
 }
 
 /** Headings have fragments too; only a sheet's holds a slash, perhaps written %2F by a mail program. */
