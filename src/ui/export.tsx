@@ -13,12 +13,18 @@ import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
 import { save } from './save-file.ts'
 import { saveSheet } from './save-sheet.ts'
+import { text as frameText } from './text.ts'
 
 const formats = [
   { name: 'markdown', extension: 'md', type: 'text/markdown', render: toMarkdown },
   { name: 'csv', extension: 'csv', type: 'text/csv', render: toCsv },
   { name: 'plain', extension: 'txt', type: 'text/plain', render: toPlainText }
-] as const satisfies { render: (report: Report) => string | Promise<string> }[]
+] as const satisfies {
+  name: string
+  extension: string
+  type: string
+  render: (report: Report) => string | Promise<string>
+}[]
 
 adopt(css)
 
@@ -33,6 +39,7 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
   }
   const open = async (file: File | undefined) => {
     if (!file) return
+    if (state.edited) return setSaid(frameText.finishFirst)
     const opened = fromFile(worksheet, await file.text())
     if (opened.status !== 'ok') return setSaid(text.opened[opened.status])
     store.visit(opened.value, 'file')
@@ -67,7 +74,7 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
       </label>
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
     </Dialog>
   )
 }

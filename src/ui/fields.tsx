@@ -53,7 +53,7 @@ export function DayField({ label, name, value, change }: FieldProps<string>) {
     <label class="field">
       <span class="field_label">{label}</span>
       <input
-        class="line"
+        class={value ? 'line' : 'line is-empty'}
         type="date"
         name={name}
         value={value}

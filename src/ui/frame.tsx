@@ -101,7 +101,11 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {statusText(state.status, state.origin, state.edited)}
         </span>
         <span class="meta_tools">
-          {tool(text.seeExample, () => void seeExample().catch(() => setNotice(text.notLoaded)))}
+          {tool(
+            text.seeExample,
+            () => void seeExample().catch(() => setNotice(text.notLoaded)),
+            state.origin === 'own'
+          )}
           {tool(text.startOver, () => {
             store.startOver()
             setNotice(text.startedOver)

@@ -51,17 +51,19 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
       <fieldset class="share-what">
         <legend class="field_label">{text.what}</legend>
         {[false, true].map((answers) => (
-          <label key={String(answers)}>
-            <input
-              type="radio"
-              name="share-what"
-              checked={withAnswers === answers}
-              aria-describedby={`share-what-${answers}`}
-              onChange={() => setWithAnswers(answers)}
-            />
-            <b>{answers ? text.answers : text.prefilled}</b>
-            <span id={`share-what-${answers}`}>{answers ? text.answersWords : text.prefilledWords}</span>
-          </label>
+          <div key={String(answers)}>
+            <label>
+              <input
+                type="radio"
+                name="share-what"
+                checked={withAnswers === answers}
+                aria-describedby={`share-what-${answers}`}
+                onChange={() => setWithAnswers(answers)}
+              />
+              {answers ? text.answers : text.prefilled}
+            </label>
+            <p id={`share-what-${answers}`}>{answers ? text.answersWords : text.prefilledWords}</p>
+          </div>
         ))}
       </fieldset>
       <label class="field">
@@ -105,7 +107,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
           {text.asFile}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p aria-live="polite">{said}</p>
       {Qr && link && <Qr link={link} />}
     </Dialog>
   )

@@ -19,6 +19,8 @@ export const text = {
   unnamed: 'No name yet',
   startedOver: 'The sheet is empty again. Undo brings everything back.',
   notLoaded: 'That part of the page could not be loaded. Check the connection and press again; your sheet is safe.',
+  finishFirst:
+    'Another sheet was opened here. Keep or dismiss the one on screen first, so that its changes are not lost; then open the other again.',
   close: 'Close',
   download: 'Download it',
 
@@ -60,7 +62,7 @@ export function statusText(status: Status, origin: Origin, edited: boolean): str
     case 'saving':
       return 'Saving…'
     case 'saved':
-      return `Saved in this browser, ${timeOf(status.at)}`
+      return `Saved in this browser, ${momentOf(status.at)}`
     case 'unsaved':
       return `Not saved: ${unsaved[status.why]}`
   }
@@ -72,6 +74,10 @@ const unsaved = {
   newer: 'a newer version of this page wrote this sheet. Reload the page; export your changes first.'
 }
 
-function timeOf(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+/** The time of day, or the day if that is not today. */
+function momentOf(at: number): string {
+  const moment = new Date(at)
+  return moment.toDateString() === new Date().toDateString()
+    ? moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+    : moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 }

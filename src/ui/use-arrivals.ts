@@ -20,6 +20,7 @@ export function useArrivals<Value extends Heading>(worksheet: Worksheet<Value>, 
     const arrive = () => {
       const fragment = mayHoldSheet(location.hash) ? location.hash : keptFragment()
       if (!fragment) return
+      if (store.$state.get().edited) return setArrival({ sentence: text.finishFirst })
       read(worksheet, store, fragment).then(setArrival, () => setArrival({ sentence: text.notLoaded }))
     }
     arrive()

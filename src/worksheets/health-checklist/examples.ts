@@ -18,7 +18,12 @@ export const examples: Readonly<Record<string, HealthChecklist>> = {
         by: '2026-04-02'
       },
       named: { answer: 'unsure', note: 'About half the tasks still say "comms team"', who: 'Wes', by: '2026-03-26' },
-      time: { answer: 'no', note: 'Ran over by 25 min in January and 40 in February', who: 'Marisol', by: '2026-03-26' },
+      time: {
+        answer: 'no',
+        note: 'Ran over by 25 min in January and 40 in February',
+        who: 'Marisol',
+        by: '2026-03-26'
+      },
       power: { ...open, answer: 'no' },
       conflict: { ...open, answer: 'yes', note: 'Written in the spring, nobody has used it yet' }
     },
@@ -43,7 +48,11 @@ export const examples: Readonly<Record<string, HealthChecklist>> = {
         answer: 'no',
         note: 'Last one was before Second Harvest got the county grant and now they have four of the seven chairs'
       },
-      conflict: { ...open, answer: 'unsure', note: 'There is a draft in the drive but the churches have not signed off' }
+      conflict: {
+        ...open,
+        answer: 'unsure',
+        note: 'There is a draft in the drive but the churches have not signed off'
+      }
     },
     own: [{ ...open, id: 'drivers', question: 'Do the drivers know whom to call at night?', answer: 'yes' }],
     next: 'Power check at the December meeting, run by someone who is not from Second Harvest',

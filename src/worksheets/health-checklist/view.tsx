@@ -74,7 +74,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         ))}
       </ol>
       <div class="health-checklist_foot">
-        <span role="status">{text.progress(all.length - tally.open, all.length)}</span>
+        <span>{text.progress(all.length - tally.open, all.length)}</span>
         {value.own.length < MOST_OWN_QUESTIONS ? (
           <button type="button" onClick={add}>
             {text.addQuestion}
@@ -116,8 +116,18 @@ function View({ value, change }: ViewProps<Sheet>) {
                   )}
                 </span>
                 <div class="health-checklist_task">
-                  <Line label={text.who} name={`who-${key}`} value={who} change={(next) => answer(key, { who: next })} />
-                  <DayField label={text.by} name={`by-${key}`} value={by} change={(next) => answer(key, { by: next })} />
+                  <Line
+                    label={text.who}
+                    name={`who-${key}`}
+                    value={who}
+                    change={(next) => answer(key, { who: next })}
+                  />
+                  <DayField
+                    label={text.by}
+                    name={`by-${key}`}
+                    value={by}
+                    change={(next) => answer(key, { by: next })}
+                  />
                 </div>
               </li>
             ))}
