@@ -84,16 +84,18 @@ function View({ value, change }: ViewProps<Sheet>) {
         )}
       </div>
 
-      <h3>{text.result}</h3>
-      <Posts answers={all.map((one) => one.answer)} tally={tally} />
-      <p>
-        {tally.open === all.length
-          ? text.nothingYet
-          : [
-              priorities.length > 0 ? text.someMissing(tally.no, tally.unsure) : tally.open === 0 ? text.allHold : '',
-              tally.open > 0 ? text.stillOpen(tally.open) : ''
-            ].join(' ')}
-      </p>
+      <div class={tally.open === all.length ? 'health-checklist_result is-empty' : 'health-checklist_result'}>
+        <h3>{text.result}</h3>
+        <Posts answers={all.map((one) => one.answer)} tally={tally} />
+        <p>
+          {tally.open === all.length
+            ? text.nothingYet
+            : [
+                priorities.length > 0 ? text.someMissing(tally.no, tally.unsure) : tally.open === 0 ? text.allHold : '',
+                tally.open > 0 ? text.stillOpen(tally.open) : ''
+              ].join(' ')}
+        </p>
+      </div>
 
       {priorities.length > 0 && (
         <>
