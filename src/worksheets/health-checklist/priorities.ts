@@ -38,3 +38,5 @@ export function tallyOf(sheet: HealthChecklist): Tally {
 }
 
 export const questionNames = ['goal', 'process', 'named', 'time', 'power', 'conflict'] as const satisfies QuestionName[]
+
+export const isFixed = (key: string): key is QuestionName => Object.hasOwn(questions, key)

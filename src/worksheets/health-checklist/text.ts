@@ -1,4 +1,5 @@
 import type { About } from '#workbook/define.ts'
+import type { Tally } from './priorities.ts'
 
 export const about: About = {
   title: 'Health checklist',
@@ -67,17 +68,18 @@ export const text = {
   removeQuestion: 'Remove this question',
   progress: (done: number, all: number) => `${done} of ${all} answered`,
   result: 'What holds',
-  nothingYet: 'Answer the questions: the posts that carry your coalition appear here.',
-  allHold: 'All of it holds. Keep the date below, and look again then.',
-  someMissing: (no: number, unsure: number) =>
-    [
+  resultOf: ({ yes, no, unsure, open }: Tally) => {
+    if (yes + no + unsure === 0) return 'Answer the questions: the posts that carry your coalition appear here.'
+    if (no + unsure + open === 0) return 'All of it holds. Keep the date below, and look again then.'
+    return [
       no === 1 ? 'One post is missing.' : no > 1 ? `${no} posts are missing.` : '',
       unsure === 1 ? 'One is uncertain: find out.' : unsure > 1 ? `${unsure} are uncertain: find out.` : '',
-      'Mend the first one first; the others can wait for it.'
+      no + unsure > 1 ? 'Mend the first one first; the others can wait for it.' : '',
+      open === 1 ? 'One question is still open.' : open > 1 ? `${open} questions are still open.` : ''
     ]
       .filter(Boolean)
-      .join(' '),
-  stillOpen: (open: number) => (open === 1 ? 'One question is still open.' : `${open} questions are still open.`),
+      .join(' ')
+  },
   priorities: 'Priorities, in order',
   find: (question: string) => `Find out: ${question}`,
   ownRemedy: 'Decide together what would make this a yes',
