@@ -4,12 +4,16 @@ export function dayOf(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-/** `day` (`YYYY-MM-DD`) moved by whole months; the 31st becomes the last day of a shorter month. '' stays ''. */
+/**
+ * `day` (`YYYY-MM-DD`) moved by whole months; the 31st becomes the last day of a shorter month. '' stays '', and is the answer
+ * where there is none: a day that is no day, or one outside the years 100 to 9999, as a half-typed year is.
+ */
 export function addMonths(day: string, months: number): string {
-  if (day === '') return ''
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [year = NaN, month = NaN, date = NaN] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10)
+  const moved = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+  const inRange = Math.min(year, moved.getUTCFullYear()) >= 100 && moved.getUTCFullYear() <= 9999
+  return inRange ? moved.toISOString().slice(0, 10) : ''
 }
 
 /** `day` in words, such as '26 March 2026'. '' stays ''. */

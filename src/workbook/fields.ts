@@ -9,7 +9,7 @@ export type Field<Value = unknown> = v.GenericSchema<unknown, Value> & { readonl
 export type Shape =
   | { readonly kind: 'text' | 'day' | 'flag' | 'id' | 'ref' }
   | { readonly kind: 'choice'; readonly options: readonly string[] }
-  | { readonly kind: 'count'; readonly least: number }
+  | { readonly kind: 'count'; readonly least: number; readonly most: number }
   | { readonly kind: 'list'; readonly item: Field }
   | { readonly kind: 'record'; readonly entries: Readonly<Record<string, Field>> }
 
@@ -22,7 +22,7 @@ export const MOST_ITEMS = 2000
 const field = <Schema extends v.GenericSchema>(schema: Schema, shape: Shape): Field<v.InferOutput<Schema>> =>
   Object.assign(schema, { shape })
 
-/** Text of any length. Foreign text is made well-formed; invisible controls that reorder other people's text are removed. */
+/** Text of any length. Foreign text is made well-formed; control characters, and those that reorder other people's text, are removed. */
 export const text = () => field(v.pipe(v.string(), v.transform(plain)), { kind: 'text' })
 
 /** One of the named options; the first is the blank one. A released order never changes: options are only appended. */
@@ -34,7 +34,7 @@ export const day = () => field(v.pipe(v.string(), v.check(isDay)), { kind: 'day'
 
 /** A whole number from `least` (also its blank value) to `most`. */
 export const count = (least: number, most: number) =>
-  field(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), { kind: 'count', least })
+  field(v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)), { kind: 'count', least, most })
 
 export const flag = () => field(v.boolean(), { kind: 'flag' })
 
@@ -49,14 +49,24 @@ export const record = <Entries extends Readonly<Record<string, Field>>>(entries:
 
 /** A list of at most `MOST_ITEMS` items, whose ids differ. */
 export const list = <Item extends Field>(item: Item) =>
-  field(v.pipe(v.array(item), v.maxLength(MOST_ITEMS), v.check((items) => idsDiffer(items))), { kind: 'list', item })
+  field(
+    v.pipe(
+      v.array(item),
+      v.maxLength(MOST_ITEMS),
+      v.check((items) => idsDiffer(items))
+    ),
+    { kind: 'list', item }
+  )
 
 /** The two lines at the head of every sheet; each worksheet's `record` begins with them. */
 export const heading = () => ({ coalition: text(), date: day() })
 
-/** `value` with unpaired surrogates replaced and bidirectional embeddings, overrides and isolates removed. */
+/**
+ * `value` with unpaired surrogates replaced, and without bidirectional embeddings, overrides and isolates (Unicode TR 9) and
+ * control characters other than tab and line feed. `pack` relies on the latter: its separators are control characters.
+ */
 export function plain(value: string): string {
-  return value.toWellFormed().replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
+  return value.toWellFormed().replace(/[\u202A-\u202E\u2066-\u2069]|(?![\t\n])\p{Cc}/gu, '')
 }
 
 /** Whether `value` is '' or a real calendar day written `YYYY-MM-DD`. */

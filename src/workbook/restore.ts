@@ -19,18 +19,18 @@ export type Restored<Value> =
  * freshly built value of the current schema, `newer`, or `broken`. Never throws.
  */
 export function restore<Value>(format: Format<Value>, foreign: unknown): Restored<Value> {
-  const envelope = v.safeParse(envelopeSchema, foreign)
-  if (!envelope.success) return { status: 'broken' }
-  const { v: version, value } = envelope.output
-  if (version > versionOf(format)) return { status: 'newer', version }
   try {
+    const envelope = v.safeParse(envelopeSchema, foreign)
+    if (!envelope.success) return { status: 'broken' }
+    const { v: version, value } = envelope.output
+    if (version > versionOf(format)) return { status: 'newer', version }
     let current = value
     for (const { schema, up } of format.migrations.slice(version - 1)) {
-      const old = v.safeParse(schema, current)
+      const old = v.safeParse(schema, current, FIRST_FAULT)
       if (!old.success) return { status: 'broken' }
       current = up(old.output as never)
     }
-    const parsed = v.safeParse(format.schema, current)
+    const parsed = v.safeParse(format.schema, current, FIRST_FAULT)
     return parsed.success ? { status: 'ok', value: parsed.output } : { status: 'broken' }
   } catch {
     return { status: 'broken' }
@@ -41,5 +41,8 @@ export function restore<Value>(format: Format<Value>, foreign: unknown): Restore
 export function envelop<Value>(format: Format<Value>, value: Value): Envelope {
   return { v: versionOf(format), value }
 }
+
+/** One fault is enough to refuse: a hostile list would otherwise report thousands. */
+const FIRST_FAULT = { abortEarly: true }
 
 const envelopeSchema = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() })

@@ -1,4 +1,5 @@
 import type { Format } from './define.ts'
+import { newId } from './id.ts'
 import { type Restored, envelop, restore } from './restore.ts'
 
 /** One filled copy of a worksheet, as it is kept. */
@@ -25,7 +26,7 @@ export interface Shelf {
   /** Every copy of one worksheet, last changed first; those that cannot be read come with their raw text. */
   readonly sheets: <Value>(format: Format<Value>) => readonly Found<Value>[]
   readonly read: <Value>(format: Format<Value>, id: string) => Found<Value> | undefined
-  /** Saves and reads back. Overwrites only what this version of the worksheet can read. */
+  /** Saves and reads back. Overwrites only what this version of the worksheet can read; sets aside what is damaged. */
   readonly write: <Value>(format: Format<Value>, sheet: Sheet<Value>) => Saved
   readonly remove: (format: { readonly id: string }, id: string) => void
   /** Whether a key that changed in another tab holds this sheet. */
@@ -50,16 +51,19 @@ export function openShelf(storage: () => Storage): Shelf {
     read,
     sheets(format) {
       const start = keyOf(format, '')
-      const keys = attempt(() => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')) ?? []
+      const keys =
+        attempt(() => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')) ?? []
       const found = keys.filter((key) => key.startsWith(start)).map((key) => read(format, key.slice(start.length)))
       return found.filter((sheet) => sheet !== undefined).sort((a, b) => changedAt(b) - changedAt(a))
     },
     write(format, sheet) {
-      if (read(format, sheet.id)?.status === 'newer') return { ok: false, why: 'newer' }
+      const there = read(format, sheet.id)
+      if (there?.status === 'newer') return { ok: false, why: 'newer' }
       const key = keyOf(format, sheet.id)
       const { revision, changed } = sheet
       const text = JSON.stringify({ ...envelop(format, sheet.value), revision, changed })
       try {
+        if (there?.status === 'broken') storage().setItem(keyOf(format, newId()), there.raw)
         storage().setItem(key, text)
       } catch (error) {
         return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }

@@ -1,66 +1,11 @@
-import { type ReadableAtom, atom } from 'nanostores'
+import { atom } from 'nanostores'
 import type { Heading, Worksheet } from './define.ts'
 import { type History, amend, back, begin, forth, step } from './history.ts'
 import { newId } from './id.ts'
-import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
+import type { Origin, SheetState, SheetStore, Status, Surroundings } from './sheet-state.ts'
+import type { Sheet } from './shelf.ts'
 
-/** Where the sheet on screen comes from. Only one's own is ever saved. */
-export type Origin = 'own' | 'link' | 'file' | 'example'
-
-export type Status =
-  | { readonly kind: 'untouched' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: number }
-  | { readonly kind: 'unsaved'; readonly why: (Saved & { ok: false })['why'] }
-
-export interface SheetState<Value> {
-  readonly value: Value
-  readonly origin: Origin
-  readonly status: Status
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  /** Whether a visiting sheet has been changed since it came. */
-  readonly edited: boolean
-  readonly id: string
-  /** One's own copies of this worksheet, last changed first. */
-  readonly copies: readonly Sheet<Value>[]
-  /** Copies in this browser that this version cannot read. They are never written to. */
-  readonly unreadable: readonly (Found<Value> & { status: 'newer' | 'broken' })[]
-}
-
-export interface SheetStore<Value> {
-  readonly $state: ReadableAtom<SheetState<Value>>
-  /** One's own sheet, whatever is on screen. */
-  readonly own: () => Value
-  /** Reads what this browser keeps. Writes nothing. */
-  readonly open: () => void
-  /** Takes the next value. Changes with the same `typing` key shortly after each other are one step to undo. */
-  readonly change: (next: Value, typing?: unknown) => void
-  readonly undo: () => void
-  readonly redo: () => void
-  readonly startOver: () => void
-  /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
-  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>) => void
-  readonly leave: () => void
-  /** Saves the visiting sheet as a copy of its own and goes on with it. */
-  readonly keep: () => void
-  readonly choose: (id: string) => void
-  readonly remove: (id: string) => void
-  /** Saves at once what waits to be saved. */
-  readonly flush: () => void
-  /** Another tab has written: takes its newer revision over, unless something here waits to be saved. */
-  readonly refresh: () => void
-  readonly shelf: Shelf
-}
-
-export interface Surroundings {
-  readonly shelf: Shelf
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly today: () => string
-  /** Runs `run` after `wait` milliseconds, and gives back how to cancel it. */
-  readonly later: (run: () => void, wait: number) => () => void
-}
+export type { Origin, SheetState, SheetStore, Status, Surroundings }
 
 /** Saving waits for a pause this long, in milliseconds. */
 const PAUSE = 150
@@ -79,6 +24,8 @@ export function createSheetStore<Value extends Heading>(
   let copies: readonly Sheet<Value>[] = []
   let unreadable: SheetState<Value>['unreadable'] = []
   let last: { typing: unknown; at: number } = { typing: undefined, at: 0 }
+  /** What could not be saved stays here, so that it is not lost when another sheet is shown. */
+  const unsaved = new Map<string, { copy: Sheet<Value>; status: Status }>()
   let cancelSave: (() => void) | undefined
 
   const state = (): SheetState<Value> => {
@@ -93,27 +40,40 @@ export function createSheetStore<Value extends Heading>(
 
   const listCopies = () => {
     const found = shelf.sheets(worksheet)
-    copies = found.flatMap((copy) => (copy.status === 'ok' ? [copy.sheet] : []))
+    const saved = found.flatMap((copy) => (copy.status === 'ok' && !unsaved.has(copy.sheet.id) ? [copy.sheet] : []))
+    copies = [...Array.from(unsaved.values(), ({ copy }) => copy), ...saved].sort((a, b) => b.changed - a.changed)
     unreadable = found.filter((copy) => copy.status !== 'ok')
+  }
+
+  const forgetTyping = () => {
+    last = { typing: undefined, at: 0 }
   }
 
   const show = (copy: Sheet<Value> | undefined) => {
     own = begin(copy?.value ?? worksheet.blank(today()))
     sheet = copy ? { id: copy.id, revision: copy.revision } : { id: newId(), revision: 0 }
-    status = copy ? { kind: 'saved', at: copy.changed } : { kind: 'untouched' }
+    status = copy ? (unsaved.get(copy.id)?.status ?? { kind: 'saved', at: copy.changed }) : { kind: 'untouched' }
+    forgetTyping()
   }
 
   const save = () => {
     cancelSave?.()
     cancelSave = undefined
-    const next: Sheet<Value> = { id: sheet.id, value: own.present, revision: sheet.revision + 1, changed: now() }
+    const next: Sheet<Value> = { id: sheet.id, value: own.present, revision: latest() + 1, changed: now() }
     const saved = shelf.write(worksheet, next)
     status = saved.ok ? { kind: 'saved', at: next.changed } : { kind: 'unsaved', why: saved.why }
     if (saved.ok) {
+      unsaved.delete(next.id)
       sheet = { id: sheet.id, revision: next.revision }
-      copies = [next, ...copies.filter(({ id }) => id !== next.id)]
-    }
+    } else unsaved.set(next.id, { copy: { ...next, revision: sheet.revision }, status })
+    copies = [next, ...copies.filter(({ id }) => id !== next.id)]
     publish()
+  }
+
+  /** Another tab may have saved meanwhile: only a revision above both makes it take ours over. */
+  const latest = () => {
+    const stored = shelf.read(worksheet, sheet.id)
+    return Math.max(sheet.revision, stored?.status === 'ok' ? stored.sheet.revision : 0)
   }
 
   const saveSoon = () => {
@@ -124,17 +84,20 @@ export function createSheetStore<Value extends Heading>(
   }
 
   const replace = (next: (history: History<Value>) => History<Value>) => {
-    if (visitor) visitor = { ...visitor, history: next(visitor.history) }
+    const history = visitor?.history ?? own
+    const changed = next(history)
+    if (changed === history) return
+    if (visitor) visitor = { ...visitor, history: changed }
     else {
-      own = next(own)
+      own = changed
       saveSoon()
     }
     publish()
   }
 
   const settle = () => {
-    if (cancelSave) save()
-    last = { typing: undefined, at: 0 }
+    if (cancelSave || status.kind === 'unsaved') save()
+    forgetTyping()
   }
 
   return {
@@ -151,9 +114,18 @@ export function createSheetStore<Value extends Heading>(
       last = { typing, at: now() }
       replace((history) => (goesOn ? amend(history, next) : step(history, next)))
     },
-    undo: () => replace(back),
-    redo: () => replace(forth),
-    startOver: () => replace((history) => step(history, worksheet.blank(today()))),
+    undo() {
+      forgetTyping()
+      replace(back)
+    },
+    redo() {
+      forgetTyping()
+      replace(forth)
+    },
+    startOver() {
+      forgetTyping()
+      replace((history) => step(history, worksheet.blank(today())))
+    },
     visit(value, origin) {
       settle()
       visitor = { history: begin(value), origin }
@@ -180,13 +152,18 @@ export function createSheetStore<Value extends Heading>(
       publish()
     },
     remove(id) {
+      if (id === sheet.id) {
+        cancelSave?.()
+        cancelSave = undefined
+      }
       shelf.remove(worksheet, id)
+      unsaved.delete(id)
       listCopies()
       if (id === sheet.id) show(copies[0])
       publish()
     },
     flush() {
-      if (cancelSave) save()
+      if (cancelSave || status.kind === 'unsaved') save()
     },
     refresh() {
       if (cancelSave) return
@@ -194,6 +171,7 @@ export function createSheetStore<Value extends Heading>(
       const stored = copies.find(({ id }) => id === sheet.id)
       if (stored && stored.revision > sheet.revision) {
         own = step(own, stored.value)
+        forgetTyping()
         sheet = { id: stored.id, revision: stored.revision }
         status = { kind: 'saved', at: stored.changed }
       }

@@ -1,0 +1,121 @@
+import * as v from 'valibot'
+import { fromBase64url, toBase64url } from './base64url.ts'
+import { CHECK_CHARACTERS, checksum } from './checksum.ts'
+import { type Format, versionOf } from './define.ts'
+import { deflate, inflate } from './deflate.ts'
+import { pack, unpack, US } from './positional.ts'
+import { type Finding, findLinks } from './repair.ts'
+import { restore } from './restore.ts'
+
+/** A longer link is neither read nor worth offering: a file serves better. */
+export const MOST_CHARACTERS = 8192
+
+/** Over so many characters some messengers cut a link. */
+export const LONG_LINK = 2000
+
+/** What a fragment turned out to be. */
+export type Decoded<Value> =
+  /** `code` is the link without junk, `<id>/Z…`. */
+  | { readonly status: 'ok'; readonly value: Value; readonly code: string }
+  /** No link: nothing, or an ordinary anchor. */
+  | { readonly status: 'none' }
+  /** The end is missing. */
+  | { readonly status: 'cut' }
+  /** Some character is not what was sent. */
+  | { readonly status: 'altered' }
+  /** Over `MOST_CHARACTERS` came in. Nothing was looked at. */
+  | { readonly status: 'too-long' }
+  /** It inflates to more than any sheet. */
+  | { readonly status: 'too-big' }
+  /** Written in a way that this version of the site does not know; `format` is its letter. */
+  | { readonly status: 'unknown-format'; readonly format: string }
+  /** A whole link, but of another worksheet. */
+  | { readonly status: 'other-worksheet'; readonly id: string }
+  /** Written by a later version of the worksheet. */
+  | { readonly status: 'newer'; readonly version: number }
+  /** The check holds, yet it is not a sheet of this worksheet: made by hand. */
+  | { readonly status: 'broken' }
+
+/** The first character of a code names its format. A released format is decoded for ever. */
+const FORMAT = 'Z'
+/** The last character, by which a cut link is told from an altered one. Never '_', which Markdown strips. */
+const END = 'E'
+/** So many ends are tried before a link is given up: enough for pages of text behind it, and no time lost on a hostile one. */
+const MOST_ENDS = 200
+
+/**
+ * The share link of a value: `<id>/<code>`, to stand behind '#'. Format Z: 'Z', checksum, payload, 'E'. The payload is the
+ * worksheet's version, US, and the packed value, deflated, in base64url. It may be longer than `MOST_CHARACTERS`.
+ * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
+ */
+export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
+  const packed = pack(format.schema, v.parse(format.schema, value))
+  const payload = toBase64url(await deflate(versionOf(format) + US + packed))
+  return linkOf(format.id, payload)
+}
+
+/** Whether a link is short enough to be read again. */
+export const fitsLink = (link: string): boolean => link.length <= MOST_CHARACTERS
+
+/**
+ * Reads a link of one worksheet from a fragment, a whole address or pasted text. Takes anything, repairs what mail and chat
+ * add, believes nothing before the checksum holds, and gives the same value each time. Never throws or rejects.
+ */
+export async function decodeLink<Value>(format: Format<Value>, fragment: string): Promise<Decoded<Value>> {
+  if (fragment.length > MOST_CHARACTERS) return { status: 'too-long' }
+  const findings = findLinks(fragment)
+  const whole = findings.flatMap(({ id, code }) => {
+    const payload = payloadOf(id, code)
+    return payload === undefined ? [] : [{ id, payload }]
+  })
+  const own = whole.find(({ id }) => id === format.id)
+  if (own) return decodePayload(format, own.payload)
+  if (whole[0]) return { status: 'other-worksheet', id: whole[0].id }
+  return whyNot(findings.find(({ id }) => id === format.id) ?? findings[0])
+}
+
+/** The payload of the longest part of `code` whose check holds. Behind it there may be junk. */
+function payloadOf(id: string, code: string): string | undefined {
+  if (!code.startsWith(FORMAT)) return undefined
+  const start = FORMAT.length + CHECK_CHARACTERS
+  let end = code.lastIndexOf(END)
+  for (let tries = 0; end >= start && tries < MOST_ENDS; tries++) {
+    const payload = code.slice(start, end)
+    if (checkOf(id, payload) === code.slice(FORMAT.length, start)) return payload
+    end = code.lastIndexOf(END, end - 1)
+  }
+  return undefined
+}
+
+const linkOf = (id: string, payload: string) => `${id}/${FORMAT}${checkOf(id, payload)}${payload}${END}`
+
+/** The check covers all but itself. */
+const checkOf = (id: string, payload: string) => checksum(`${id}/${FORMAT}${payload}${END}`)
+
+function whyNot(finding: Finding | undefined): Decoded<never> {
+  if (!finding) return { status: 'none' }
+  const letter = finding.code.charAt(0)
+  if (/[A-Z\d]/.test(letter) && letter !== FORMAT) return { status: 'unknown-format', format: letter }
+  return { status: finding.code.endsWith(END) ? 'altered' : 'cut' }
+}
+
+async function decodePayload<Value>(format: Format<Value>, payload: string): Promise<Decoded<Value>> {
+  const bytes = fromBase64url(payload)
+  if (!bytes) return { status: 'broken' }
+  const inflated = await inflate(bytes)
+  if (inflated.status !== 'ok') return inflated
+  const [version, packed] = splitVersion(inflated.text)
+  if (version > versionOf(format)) return { status: 'newer', version }
+  const schema = format.migrations[version - 1]?.schema ?? format.schema
+  const restored = restore(format, { v: version, value: unpack(schema, packed) })
+  if (restored.status !== 'ok') return restored
+  return { ...restored, code: linkOf(format.id, payload) }
+}
+
+/** The version before the first US, 0 (which `restore` refuses) if there is none; and what follows. */
+function splitVersion(text: string): [version: number, packed: string] {
+  const end = text.indexOf(US)
+  return /^[1-9]\d{0,8}$/.test(text.slice(0, Math.max(end, 0)))
+    ? [Number(text.slice(0, end)), text.slice(end + 1)]
+    : [0, '']
+}

@@ -1,0 +1,60 @@
+import type { ReadableAtom } from 'nanostores'
+import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
+
+/** Where the sheet on screen comes from. Only one's own is ever saved. */
+export type Origin = 'own' | 'link' | 'file' | 'example'
+
+export type Status =
+  | { readonly kind: 'untouched' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'unsaved'; readonly why: (Saved & { ok: false })['why'] }
+
+export interface SheetState<Value> {
+  readonly value: Value
+  readonly origin: Origin
+  readonly status: Status
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Whether a visiting sheet has been changed since it came. */
+  readonly edited: boolean
+  readonly id: string
+  /** One's own copies of this worksheet, last changed first. */
+  readonly copies: readonly Sheet<Value>[]
+  /** Copies in this browser that this version cannot read. They are never written to. */
+  readonly unreadable: readonly (Found<Value> & { status: 'newer' | 'broken' })[]
+}
+
+export interface SheetStore<Value> {
+  readonly $state: ReadableAtom<SheetState<Value>>
+  /** One's own sheet, whatever is on screen. */
+  readonly own: () => Value
+  /** Reads what this browser keeps. Writes nothing. */
+  readonly open: () => void
+  /** Takes the next value. Changes with the same `typing` key shortly after each other are one step to undo. */
+  readonly change: (next: Value, typing?: unknown) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly startOver: () => void
+  /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
+  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>) => void
+  readonly leave: () => void
+  /** Saves the visiting sheet as a copy of its own and goes on with it. */
+  readonly keep: () => void
+  readonly choose: (id: string) => void
+  readonly remove: (id: string) => void
+  /** Saves at once what waits to be saved. */
+  readonly flush: () => void
+  /** Another tab has written: takes its newer revision over, unless something here waits to be saved. */
+  readonly refresh: () => void
+  readonly shelf: Shelf
+}
+
+export interface Surroundings {
+  readonly shelf: Shelf
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly today: () => string
+  /** Runs `run` after `wait` milliseconds, and gives back how to cancel it. */
+  readonly later: (run: () => void, wait: number) => () => void
+}

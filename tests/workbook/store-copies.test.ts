@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { phoneTreeExamples } from './phone-tree.ts'
+import { openTab } from './tab.ts'
+
+const { riverbend, prepared } = phoneTreeExamples
+
+test('opens the copy that was changed last', () => {
+  const { write, store, items, wait } = openTab()
+  write('first')
+  wait(200)
+  wait(200)
+  store.visit({ ...riverbend, reason: 'second' }, 'file')
+  store.keep()
+  expect(openTab(items).reason()).toBe('second')
+})
+
+test('shows a visiting sheet beside one’s own and writes nothing of it', () => {
+  const { write, store, state, items, wait } = openTab()
+  write('mine')
+  wait(200)
+  const before = new Map(items)
+  store.visit(riverbend, 'link')
+  write('changed on the visit')
+  store.undo()
+  store.redo()
+  wait(10_000)
+  store.flush()
+  expect(state()).toMatchObject({ origin: 'link', edited: true, value: { reason: 'changed on the visit' } })
+  expect(store.own().reason).toBe('mine')
+  store.leave()
+  expect(state()).toMatchObject({ origin: 'own', edited: false, value: { reason: 'mine' } })
+  expect(items).toEqual(before)
+})
+
+test('ten thousand visits leave storage as it was', () => {
+  const { store, items, wait } = openTab()
+  fc.assert(
+    fc.property(fc.constantFrom('link', 'file', 'example'), fc.constantFrom(riverbend, prepared), (origin, value) => {
+      store.visit(value, origin)
+      store.change({ ...value, urgent: true })
+      wait(200)
+      if (origin === 'file') store.leave()
+      expect(items.size).toBe(0)
+    }),
+    { numRuns: 10_000 }
+  )
+})
+
+test('keeping a visitor makes a copy of its own; one’s own stays as it is', () => {
+  const { write, store, state, items } = openTab()
+  write('mine')
+  store.visit(riverbend, 'link')
+  store.keep()
+  expect(state()).toMatchObject({ origin: 'own', value: riverbend, status: { kind: 'saved' }, canUndo: false })
+  expect(state().copies.map(({ value }) => value.reason)).toEqual([riverbend.reason, 'mine'])
+  expect(items.size).toBe(2)
+  store.keep()
+  expect(items.size).toBe(2)
+})
+
+test('changes between copies without losing the last words', () => {
+  const { write, store, state, reason } = openTab()
+  write('first')
+  const first = state().id
+  store.visit(riverbend, 'link')
+  store.keep()
+  const second = state().id
+  write('second')
+  store.choose(first)
+  expect(reason()).toBe('first')
+  store.choose(second)
+  expect(reason()).toBe('second')
+})
+
+test('a removed sheet stays removed, also if it was about to be saved', () => {
+  const { write, store, state, items, wait } = openTab()
+  write('secret')
+  store.flush()
+  write('secret, and more')
+  store.remove(state().id)
+  wait(1000)
+  store.flush()
+  expect(items.size).toBe(0)
+  expect(state()).toMatchObject({ status: { kind: 'untouched' }, copies: [], value: { reason: '' } })
+})
+
+test('removing another copy leaves the sheet on screen alone', () => {
+  const { write, store, state, reason } = openTab()
+  write('first')
+  const first = state().id
+  store.visit(riverbend, 'link')
+  store.keep()
+  write('second')
+  store.remove(first)
+  store.flush()
+  expect(reason()).toBe('second')
+  expect(state().copies).toHaveLength(1)
+})
+
+test('what could not be saved is not lost by keeping a visitor or choosing another copy', () => {
+  const { write, store, storage, state, reason, wait, items } = openTab()
+  write('other')
+  wait(200)
+  const other = state().id
+  store.visit(riverbend, 'link')
+  store.keep()
+  const mine = state().id
+  storage.mode = 'full'
+  write('not saved')
+  wait(200)
+  store.choose(other)
+  expect(reason()).toBe('other')
+  expect(state().status.kind).toBe('saved')
+  store.visit(prepared, 'link')
+  store.keep()
+  store.choose(mine)
+  expect(reason()).toBe('not saved')
+  expect(state().status).toEqual({ kind: 'unsaved', why: 'full' })
+  storage.mode = 'works'
+  store.flush()
+  expect([...items.values()].filter((raw) => raw.includes('not saved'))).toHaveLength(1)
+})
