@@ -1,8 +1,17 @@
+import { existsSync } from 'node:fs'
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './scripts/chromium.ts'
 
 /** Two runs on one machine take two ports. */
 const port = Number(process.env['TEST_PORT'] ?? 4399)
+const UNDER_A_PATH = { folder: 'dist-under-path', base: '/some/path' }
+
+const serve = (folder: string, at: number, base: string) => ({
+  command: `"${process.execPath}" scripts/serve.ts ${folder}`,
+  env: { PORT: String(at), BASE_PATH: base },
+  url: `http://localhost:${at}${base}/`,
+  reuseExistingServer: false
+})
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -13,10 +22,9 @@ export default defineConfig({
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
   use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
   projects: [{ name: 'Chromium' }],
-  webServer: {
-    command: `"${process.execPath}" scripts/serve.ts`,
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false
-  }
+  webServer: [
+    serve('dist', port, ''),
+    // 'npm test' makes it. Where it was not made, the test that needs it fails.
+    ...(existsSync(UNDER_A_PATH.folder) ? [serve(UNDER_A_PATH.folder, port + 1, UNDER_A_PATH.base)] : [])
+  ]
 })

@@ -1,0 +1,91 @@
+/**
+ * Everything that must hold before a change is kept, one step after another, up to the first that fails. Closes with the number
+ * of tests that passed and failed.
+ *
+ *   node scripts/test.ts
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+interface Step {
+  readonly name: string
+  /** One of the tools of node_modules/.bin, or node itself, and its arguments. */
+  readonly command: readonly [string, ...string[]]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'holding-together-'))
+const unitReport = join(reports, 'unit.json')
+const browserReport = join(reports, 'browser.json')
+const UNDER_A_PATH = { folder: 'dist-under-path', base: '/some/path' }
+
+const steps: readonly Step[] = [
+  { name: 'types', command: ['astro', 'check'] },
+  { name: 'lint', command: ['biome', 'lint', '--error-on-warnings'] },
+  { name: 'format', command: ['prettier', '--check', '.'] },
+  {
+    name: 'unit',
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]
+  },
+  { name: 'build', command: ['astro', 'build'] },
+  {
+    name: 'build under a base path',
+    command: ['astro', 'build', '--outDir', UNDER_A_PATH.folder],
+    env: { BASE_PATH: UNDER_A_PATH.base }
+  },
+  { name: 'HTML', command: ['html-validate', 'dist'] },
+  { name: 'words', command: ['node', 'scripts/check-words.ts'] },
+  { name: 'links', command: ['node', 'scripts/check-links.ts'] },
+  {
+    name: 'links under a base path',
+    command: ['node', 'scripts/check-links.ts', UNDER_A_PATH.folder, UNDER_A_PATH.base]
+  },
+  { name: 'a Chromium', command: ['node', 'scripts/chromium.ts'] },
+  { name: 'budget', command: ['node', 'scripts/budget.ts'] },
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport }
+  }
+]
+
+/** Whether the step succeeded. Its output is the reader's own. */
+function run({ name, command: [tool, ...args], env }: Step): boolean {
+  const start = performance.now()
+  console.log(`\n== ${name}: ${[tool, ...args].join(' ')}`)
+  const program = tool === 'node' ? process.execPath : join('node_modules', '.bin', tool)
+  const { status, error } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }
+  })
+  if (error) console.error(error.message)
+  console.log(
+    `== ${name}: ${status === 0 ? 'ok' : 'FAILED'} after ${((performance.now() - start) / 1000).toFixed(1)} s`
+  )
+  return status === 0
+}
+
+/** The numbers of one runner's JSON report; none where it was not reached. */
+function countsIn(file: string, passed: readonly string[], failed: readonly string[]): readonly [number, number] {
+  try {
+    const report: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const at = (path: readonly string[]) => path.reduce<unknown>((value, key) => property(value, key), report)
+    return [Number(at(passed)), Number(at(failed))]
+  } catch {
+    return [0, 0]
+  }
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+const failed = steps.find((step) => !run(step))
+const [unitPassed, unitFailed] = countsIn(unitReport, ['numPassedTests'], ['numFailedTests'])
+const [browserPassed, browserFailed] = countsIn(browserReport, ['stats', 'expected'], ['stats', 'unexpected'])
+rmSync(reports, { recursive: true })
+
+console.log(failed ? `\nStopped at: ${failed.name}` : '\nEverything holds.')
+console.log(`${unitPassed + browserPassed} passed, ${unitFailed + browserFailed} failed`)
+process.exitCode = failed ? 1 : 0

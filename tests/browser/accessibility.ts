@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const WIDTHS = [360, 1280]
+const NARROWEST = 320
+
+/** Wakes every island of the page, so that what is looked at is what people use. */
+export async function wakeIslands(page: Page): Promise<void> {
+  for (const island of await page.locator('astro-island').all()) {
+    await island.locator('> *').first().scrollIntoViewIfNeeded()
+    await expect(island).not.toHaveAttribute('ssr')
+  }
+}
+
+/** Holds the page, as it is now, against WCAG 2.2 AA and best practice, on phone and desk, by day and by night. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      // Legacy mode asks for no second page. The site has no frames that it would miss.
+      const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).setLegacyMode().analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => ({ id, target, failureSummary }))
+      )
+      expect(found, `${width} px, ${colorScheme}`).toEqual([])
+    }
+  }
+}
+
+/** On the narrowest phone nothing makes the page scroll sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: NARROWEST, height: 640 })
+  const { scrollWidth, beyond } = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (part) => part.getBoundingClientRect().right > clientWidth + 1
+    )
+    return { scrollWidth, beyond: wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 80)) }
+  })
+  expect(scrollWidth, `wider than the page: ${beyond.join('\n')}`).toBeLessThanOrEqual(NARROWEST)
+}

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs'
+import type { Worksheet } from '#workbook/define.ts'
+import { encodeLink } from '#workbook/link.ts'
+import { builtPages } from '../../scripts/built-pages.ts'
+import { expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
+import { expect, test } from './fixtures.ts'
+
+const pages = builtPages('dist')
+
+for (const id of readdirSync('src/worksheets')) {
+  const path = `/worksheets/${id}/`
+
+  test(`${id} has a page`, () => expect(pages.map((page) => page.path)).toContain(path))
+
+  test(`${id} shows its first example accessibly`, async ({ page }) => {
+    await page.goto(path)
+    await page.getByRole('button', { name: 'See an example' }).click()
+    await expect(page.getByRole('region', { name: 'This is an example' })).toBeVisible()
+    await expectAccessible(page)
+    await expectNoSidewaysScroll(page)
+  })
+
+  const { examples, worksheet } = await roomOf(id)
+  for (const [name, value] of Object.entries(examples).slice(1)) {
+    test(`${id} shows ${name}, which came in a link, accessibly`, async ({ page }) => {
+      await page.goto(`${path}#${await encodeLink(worksheet, value)}`)
+      await wakeIslands(page)
+      await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+      await expectAccessible(page)
+      await expectNoSidewaysScroll(page)
+    })
+  }
+}
+
+async function roomOf(id: string) {
+  const room: Readonly<Record<string, Worksheet>> = await import(`#worksheets/${id}/index.ts`)
+  const worksheet = Object.values(room).find((part) => part.id === id)
+  if (!worksheet) throw new Error(`src/worksheets/${id}/index.ts gives no worksheet of that id.`)
+  return { worksheet, examples: await worksheet.examples() }
+}
