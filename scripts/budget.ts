@@ -25,8 +25,9 @@ const isChapter = (path: string) => /^\/guide\/[^/]+\/$/.test(path)
 
 /** Each limit that a page breaks, in words. */
 function faultsOf(page: Measured): readonly string[] {
-  const { path, htmlGzip, inlineScript, scriptsAtOnce, scriptsInAll, fonts, requests, foreign } = page
+  const { path, htmlGzip, inlineScript, scriptsAtOnce, scriptsInAll, scripts, fonts, requests, foreign } = page
   const script = scriptsInAll + inlineScript
+  const listed = scripts.map(([file, bytes]) => `${file.split('/').at(-1)} ${bytes}`).join(' + ')
   const limits: readonly (readonly [broken: boolean, words: string])[] = [
     [htmlGzip > MOST_HTML, `HTML and CSS ${htmlGzip} bytes gzip, limit ${MOST_HTML}`],
     [inlineScript > MOST_INLINE_SCRIPT, `inline script ${inlineScript} bytes brotli, limit ${MOST_INLINE_SCRIPT}`],
@@ -36,7 +37,7 @@ function faultsOf(page: Measured): readonly string[] {
     isWorksheet(path)
       ? [
           script > MOST_WORKSHEET_SCRIPT,
-          `script ${script} bytes brotli before a dialog, limit ${MOST_WORKSHEET_SCRIPT}`
+          `script ${script} bytes brotli before a dialog, limit ${MOST_WORKSHEET_SCRIPT}: inline ${inlineScript} + ${listed}`
         ]
       : [scriptsAtOnce > 0, `${scriptsAtOnce} bytes of script before anybody scrolls, limit 0`],
     [

@@ -12,6 +12,8 @@ export interface Measured {
   readonly scriptsAtOnce: number
   /** Scripts once every island has been on the screen; no dialog has been opened. */
   readonly scriptsInAll: number
+  /** The same, one by one: path and bytes. */
+  readonly scripts: readonly (readonly [path: string, bytes: number])[]
   readonly fonts: readonly number[]
   /** Requests without anybody scrolling. The favicon is left out: browsers ask for it when they like. */
   readonly requests: number
@@ -49,14 +51,15 @@ export async function measure(browser: Browser, origin: string, path: string): P
   await context.close()
 
   const html = atOnce[0]?.body.toString() ?? ''
-  const scripts = (loaded: readonly Loaded[]) => sum(loaded.filter(isScript).map(({ body }) => brotli(body)))
+  const scripts = scriptsOf(inAll)
   return {
     path,
     htmlGzip: gzip(html),
     criticalGzip: gzip(html) + sum(atOnce.filter(({ url }) => blocking.includes(url)).map(({ body }) => gzip(body))),
     inlineScript: brotli(inlineScriptsOf(html)),
-    scriptsAtOnce: scripts(atOnce),
-    scriptsInAll: scripts(inAll),
+    scriptsAtOnce: sum(scriptsOf(atOnce).map(([, bytes]) => bytes)),
+    scriptsInAll: sum(scripts.map(([, bytes]) => bytes)),
+    scripts,
     fonts: inAll.filter(({ type }) => type.startsWith('font/')).map(({ body }) => body.length),
     requests: atOnce.length,
     foreign: inAll.map(({ url }) => url).filter((url) => new URL(url).origin !== origin)
@@ -95,6 +98,9 @@ function inlineScriptsOf(html: string): string {
   return [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(([, code]) => code ?? '').join('\n')
 }
 
-const isScript = ({ type }: Loaded) => type.includes('javascript')
+function scriptsOf(loaded: readonly Loaded[]): readonly (readonly [path: string, bytes: number])[] {
+  const scripts = loaded.filter(({ type }) => type.includes('javascript'))
+  return scripts.map(({ url, body }) => [new URL(url).pathname, brotli(body)])
+}
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
