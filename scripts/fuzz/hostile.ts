@@ -1,22 +1,22 @@
 import { constants, deflateRawSync } from 'node:zlib'
 import { toBase64url } from '#workbook/base64url.ts'
 import { checksum } from '#workbook/checksum.ts'
-import { pack, US } from '#workbook/positional.ts'
+import { pack } from '#workbook/positional.ts'
 import type { Random } from './random.ts'
 import type { Subject } from './subjects.ts'
 
 /** What someone may put into a link by hand, with a valid check around it. Gives the bytes that stand for the payload. */
 export type Attack = (subject: Subject, random: Random) => Uint8Array
 
-const RS = '\x1e'
 const inflated = (text: string | Uint8Array) => deflateRawSync(text)
 const versionOf = (subject: Subject) => subject.format.migrations.length + 1
 const packed = (subject: Subject) => pack(subject.format.schema, JSON.parse(subject.json))
+const honest = (subject: Subject) => JSON.stringify([versionOf(subject), ...packed(subject)])
 
-const TOKENS = [
-  US, US, US, RS, RS, '0', '1', '2', '3', '-1', '01', '1.5', '1e3', '2000', '2001', '9'.repeat(400), 'NaN', 'x', '2026-02-30',
-  '2026-03-03', '65000', '64999', '__proto__', 'constructor', 'toString', 'null', 'undefined', '[', ']', '{"a":1}', '\u0000',
-  '\u202e', '<script>alert(1)</script>', '\ufeff', '👩🏽‍⚕️'
+const VALUES: readonly unknown[] = [
+  0, 1, 2, 3, -1, 1.5, 1e3, 2000, 2001, 1e21, 65_000, -65_000, 800, '', 'x', '|', '||', '~', '~2', 'a|b|c', '2026-03-03',
+  '__proto__', 'constructor|toString', '\u0000', '\u202e', '<script>alert(1)</script>', '👩🏽‍⚕️', null, true, [], [[]], {},
+  { length: 9 }, { toString: 1 }
 ] // prettier-ignore
 
 export const attacks: Readonly<Record<string, Attack>> = {
@@ -26,6 +26,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
       random.pick([
         `[${versionOf(subject)},"a",[["b"]]]`,
         '{"__proto__":{"polluted":1}}',
+        '[{"__proto__":{"polluted":1}}]',
         'null',
         '[]',
         '{"v":1,"value":{}}',
@@ -33,51 +34,44 @@ export const attacks: Readonly<Record<string, Attack>> = {
         '1'
       ])
     ),
-  nesting: (_, random) => inflated(random.pick(['[', '{"a":', `1${US}[`, `${RS}`]).repeat(1 + random.below(200_000))),
-  tokens: (subject, random) => inflated(versionOf(subject) + US + soup(random)),
-  olderTokens: (subject, random) => inflated(1 + random.below(versionOf(subject)) + US + soup(random)),
+  nesting: (subject, random) =>
+    inflated(random.pick(['[', '{"a":', `[${versionOf(subject)},`]).repeat(1 + random.below(60_000))),
+  values: (subject, random) => inflated(JSON.stringify([versionOf(subject), ...soup(random)])),
+  olderValues: (subject, random) => inflated(JSON.stringify([1 + random.below(versionOf(subject)), ...soup(random)])),
   version: (subject, random) =>
     inflated(
-      random.pick([
-        '0',
-        '-1',
-        '',
-        '1.0',
-        ' 1',
-        '+1',
-        '1e9',
-        '999999999',
-        '9999999999',
-        'NaN',
-        String(versionOf(subject) + 1)
-      ]) +
-        US +
-        packed(subject)
+      JSON.stringify([
+        random.pick([0, -1, '', '1', 1.5, 1e9, null, true, [1], { v: 1 }, versionOf(subject) + 1]),
+        ...packed(subject)
+      ])
     ),
-  noVersion: (subject) => inflated(packed(subject)),
+  noVersion: (subject) => inflated(JSON.stringify(packed(subject))),
   edited(subject, random) {
-    const text = versionOf(subject) + US + packed(subject)
-    const at = random.below(text.length)
-    return inflated(text.slice(0, at) + soup(random, 3) + text.slice(at + random.below(6)))
+    const values = [versionOf(subject), ...packed(subject)]
+    return inflated(
+      JSON.stringify(values.toSpliced(random.below(values.length), random.below(4), ...someNumbers(random)))
+    )
   },
   lists: (subject, random) =>
     inflated(
-      versionOf(subject) +
-        (US + random.pick(['2000', '2001', '7', '10000'])).repeat(1 + random.below(30)) +
-        RS.repeat(random.below(5000))
+      JSON.stringify([versionOf(subject), ...Array(random.below(30)).fill(random.pick([7, 2000, 2001, 10_000]))])
     ),
-  separators: (subject, random) =>
-    inflated(versionOf(subject) + random.pick([US, RS, `2000${US}`, `1999${RS}`]).repeat(random.below(40_000))),
+  separators: (subject, random) => inflated(JSON.stringify([versionOf(subject), '|'.repeat(random.below(200_000))])),
+  manyNumbers: (subject, random) =>
+    inflated(JSON.stringify([versionOf(subject), ...Array(random.below(90_000)).fill(1)])),
   bomb: (subject, random) =>
-    inflated(versionOf(subject) + US + random.pick(['a', US, RS, '\u0000']).repeat(262_000 + random.below(3_000_000))),
-  longText: (subject, random) => inflated(versionOf(subject) + US + 'long '.repeat(random.below(52_000))),
-  cutStream: (subject, random) => inflated(versionOf(subject) + US + packed(subject)).subarray(0, random.below(100)),
-  tail: (subject, random) =>
-    Buffer.concat([inflated(versionOf(subject) + US + packed(subject)), noise(random, 1 + random.below(9))]),
-  unfinished: (subject) =>
-    deflateRawSync(versionOf(subject) + US + packed(subject), { finishFlush: constants.Z_SYNC_FLUSH }),
+    inflated(`[${versionOf(subject)},"${random.pick(['a', '|', '~1']).repeat(262_000 + random.below(3_000_000))}"]`),
+  longText: (subject, random) =>
+    inflated(
+      JSON.stringify([versionOf(subject), ...packed(subject).slice(0, -1), 'long '.repeat(random.below(50_000))])
+    ),
+  cutStream: (subject, random) => inflated(honest(subject)).subarray(0, random.below(100)),
+  tail: (subject, random) => Buffer.concat([inflated(honest(subject)), noise(random, 1 + random.below(9))]),
+  unfinished: (subject) => deflateRawSync(honest(subject), { finishFlush: constants.Z_SYNC_FLUSH }),
   notUtf8: (subject, random) =>
-    inflated(Buffer.concat([Buffer.from(versionOf(subject) + US), noise(random, 20), Buffer.of(0xff)]))
+    inflated(
+      Buffer.concat([Buffer.from(`[${versionOf(subject)},"`), noise(random, 20), Buffer.of(0xff), Buffer.from('"]')])
+    )
 }
 
 /** A link around `bytes` whose check holds. Written independently of the encoder. */
@@ -90,5 +84,6 @@ export const forgeText = (id: string, payload: string): string => `${id}/Z${chec
 
 const noise = (random: Random, length: number) => Uint8Array.from({ length }, () => random.below(256))
 
-const soup = (random: Random, most = 60) =>
-  Array.from({ length: random.below(most) }, () => random.pick(TOKENS)).join('')
+const soup = (random: Random, most = 60) => Array.from({ length: random.below(most) }, () => random.pick(VALUES))
+
+const someNumbers = (random: Random) => Array.from({ length: random.below(4) }, () => random.below(12) - 1)

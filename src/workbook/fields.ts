@@ -22,7 +22,7 @@ export const MOST_ITEMS = 2000
 const field = <Schema extends v.GenericSchema>(schema: Schema, shape: Shape): Field<v.InferOutput<Schema>> =>
   Object.assign(schema, { shape })
 
-/** Text of any length. Foreign text is made well-formed; control characters, and those that reorder other people's text, are removed. */
+/** Text of any length. Foreign text is made well-formed; invisible controls that reorder other people's text are removed. */
 export const text = () => field(v.pipe(v.string(), v.transform(plain)), { kind: 'text' })
 
 /** One of the named options; the first is the blank one. A released order never changes: options are only appended. */
@@ -61,12 +61,9 @@ export const list = <Item extends Field>(item: Item) =>
 /** The two lines at the head of every sheet; each worksheet's `record` begins with them. */
 export const heading = () => ({ coalition: text(), date: day() })
 
-/**
- * `value` with unpaired surrogates replaced, and without bidirectional embeddings, overrides and isolates (Unicode TR 9) and
- * control characters other than tab and line feed. `pack` relies on the latter: its separators are control characters.
- */
+/** `value` with unpaired surrogates replaced, and without bidirectional embeddings, overrides and isolates (Unicode TR 9). */
 export function plain(value: string): string {
-  return value.toWellFormed().replace(/[\u202A-\u202E\u2066-\u2069]|(?![\t\n])\p{Cc}/gu, '')
+  return value.toWellFormed().replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
 }
 
 /** Whether `value` is '' or a real calendar day written `YYYY-MM-DD`. */

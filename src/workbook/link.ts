@@ -3,7 +3,7 @@ import { fromBase64url, toBase64url } from './base64url.ts'
 import { CHECK_CHARACTERS, checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
 import { deflate, inflate } from './deflate.ts'
-import { pack, unpack, US } from './positional.ts'
+import { pack, unpack } from './positional.ts'
 import { type Finding, findLinks } from './repair.ts'
 import { restore } from './restore.ts'
 
@@ -45,12 +45,12 @@ const MOST_ENDS = 200
 
 /**
  * The share link of a value: `<id>/<code>`, to stand behind '#'. Format Z: 'Z', checksum, payload, 'E'. The payload is the
- * worksheet's version, US, and the packed value, deflated, in base64url. It may be longer than `MOST_CHARACTERS`.
+ * worksheet's version and the packed value in one JSON array, deflated, in base64url. It may be longer than `MOST_CHARACTERS`.
  * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
  */
 export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
   const packed = pack(format.schema, v.parse(format.schema, value))
-  const payload = toBase64url(await deflate(versionOf(format) + US + packed))
+  const payload = toBase64url(await deflate(JSON.stringify([versionOf(format), ...packed])))
   return linkOf(format.id, payload)
 }
 
@@ -104,7 +104,8 @@ async function decodePayload<Value>(format: Format<Value>, payload: string): Pro
   if (!bytes) return { status: 'broken' }
   const inflated = await inflate(bytes)
   if (inflated.status !== 'ok') return inflated
-  const [version, packed] = splitVersion(inflated.text)
+  const [version, ...packed] = parseArray(inflated.text)
+  if (typeof version !== 'number') return { status: 'broken' }
   if (version > versionOf(format)) return { status: 'newer', version }
   const schema = format.migrations[version - 1]?.schema ?? format.schema
   const restored = restore(format, { v: version, value: unpack(schema, packed) })
@@ -112,10 +113,12 @@ async function decodePayload<Value>(format: Format<Value>, payload: string): Pro
   return { ...restored, code: linkOf(format.id, payload) }
 }
 
-/** The version before the first US, 0 (which `restore` refuses) if there is none; and what follows. */
-function splitVersion(text: string): [version: number, packed: string] {
-  const end = text.indexOf(US)
-  return /^[1-9]\d{0,8}$/.test(text.slice(0, Math.max(end, 0)))
-    ? [Number(text.slice(0, end)), text.slice(end + 1)]
-    : [0, '']
+/** The array that `json` writes; empty for anything else. */
+function parseArray(json: string): readonly unknown[] {
+  try {
+    const parsed: unknown = JSON.parse(json)
+    return Array.isArray(parsed) ? parsed : []
+  } catch {
+    return []
+  }
 }

@@ -1,172 +1,124 @@
 import { type Field, MOST_ITEMS, type Shape } from './fields.ts'
 
 /**
- * A value as one text, in the order of its schema and without keys: what a link carries.
+ * A value as positional JSON, in the order of its schema and without keys: what a link carries behind the version.
  *
- *     field   its text, then US. A record inside a record is written as its fields; ids are not written
- *     list    the number of its items, then US, then the items
- *     item    its fields without the blank ones at the end, the last without its US, then RS
+ *     [number, number, …, text]
  *
- * Options, counts, days and refs are decimal numbers; whatever is blank is the empty text; separators at the very end of the
- * text are left off. US and RS are the unit and record separators of ISO 646 (ECMA-48, 8.2.10), which `plain` keeps out of
- * text. Against JSON they save a tenth of a link.
+ * The numbers are, in schema order, those of lists (how many items), options, counts, flags, days and refs. The text is every
+ * text of the sheet in schema order, joined by '|'; inside a text '|' is written '~1' and '~' is written '~0', as in RFC 6901.
+ * Whatever is blank is 0 or empty, and blank ends are left off. Ids are not written. Apart, numbers and words compress to 0.95
+ * of what nested arrays do.
  */
-export const US = '\x1f'
-const RS = '\x1e'
+export type Packed = readonly (number | string)[]
 
-/** The day that packs to 1. */
+/** The first day, by which the others are counted: 1 is this one, -1 the one before. */
 const FIRST_DAY = Date.UTC(2024, 0, 1)
 const DAY = 86_400_000
-/** From here on (the year 2201) days are written in full. */
-const LAST_DAY = 65_000
 
-type PositionOf = (id: string) => number | undefined
+/** So many items has a link in all its lists together: what fits a link, and none beyond what a page can show. */
+const MOST_IN_ALL = 5 * MOST_ITEMS
 
 /** Packs a value that `field`'s schema gave. Refs become the position of their item in the sheet, counted from 1. */
-export function pack(field: Field, value: unknown): string {
+export function pack(field: Field, value: unknown): Packed {
   const positions = new Map<string, number>()
   let items = 0
   walkIds(field.shape, value, (id) => {
     items += 1
     if (!positions.has(id)) positions.set(id, items)
   })
-  return withoutEnd(packItem(field.shape, value, (id) => positions.get(id)))
+  const numbers: number[] = []
+  const texts: string[] = []
+  const write = (shape: Shape, inner: unknown): unknown => {
+    switch (shape.kind) {
+      case 'record':
+        return Object.entries(shape.entries).forEach(([key, entry]) => write(entry.shape, at(inner, key)))
+      case 'list': {
+        const list: readonly unknown[] = Array.isArray(inner) ? inner : []
+        numbers.push(list.length)
+        return list.forEach((item) => write(shape.item.shape, item))
+      }
+      case 'id':
+        return
+      case 'choice':
+        return numbers.push(shape.options.indexOf(String(inner)))
+      case 'count':
+        return numbers.push(Number(inner) - shape.least)
+      case 'flag':
+        return numbers.push(inner === true ? 1 : 0)
+      case 'day':
+        return numbers.push(packDay(String(inner)))
+      case 'ref':
+        return numbers.push(positions.get(String(inner)) ?? 0)
+      case 'text':
+        return texts.push(String(inner).replaceAll('~', '~0').replaceAll('|', '~1'))
+    }
+  }
+  write(field.shape, value)
+  const words = withoutEnd(texts, '').join('|')
+  return words === '' ? withoutEnd(numbers, 0) : [...withoutEnd(numbers, 0), words]
 }
 
 /**
- * The value that `packed` stands for. Takes any text; where it does not fit the schema the result will not pass `restore`.
+ * The value that `packed` stands for. Takes anything; where it does not fit the schema the result will not pass `restore`.
  * Items are named 1, 2, 3 … in the order of the sheet, so that unpacking the same link twice gives the same value.
  */
-export function unpack(field: Field, packed: string): unknown {
-  const reader: Reader = { text: packed, at: 0, room: MOST_IN_ALL, items: 0, furthest: 0 }
-  const value = read(field.shape, reader)
-  return reader.at === packed.length && reader.furthest <= reader.items ? value : undefined
-}
+export function unpack(field: Field, packed: readonly unknown[]): unknown {
+  const words = packed.at(-1)
+  const texts = typeof words === 'string' ? words.split('|') : []
+  const numbers = typeof words === 'string' ? packed.slice(0, -1) : packed
+  if (!numbers.every((number) => Number.isSafeInteger(number))) return undefined
+  let [number, text, items, furthest, room] = [0, 0, 0, 0, MOST_IN_ALL]
+  const next = () => Number(numbers[number++] ?? 0)
 
-function packItem(shape: Shape, value: unknown, positionOf: PositionOf): string {
-  const fields = packFields(shape, value, positionOf)
-  while (fields.at(-1) === US) fields.pop()
-  const packed = fields.join('')
-  return packed.endsWith(US) ? packed.slice(0, -1) : packed
-}
-
-function withoutEnd(packed: string): string {
-  let end = packed.length
-  while (end > 0 && (packed[end - 1] === US || packed[end - 1] === RS)) end -= 1
-  return packed.slice(0, end)
-}
-
-/** Each field with its end; a blank one is its end alone. */
-function packFields(shape: Shape, value: unknown, positionOf: PositionOf): string[] {
-  switch (shape.kind) {
-    case 'record':
-      return Object.entries(shape.entries).flatMap(([key, { shape }]) => packFields(shape, at(value, key), positionOf))
-    case 'list': {
-      const items: readonly unknown[] = Array.isArray(value) ? value : []
-      const packed = items.map((item) => packItem(shape.item.shape, item, positionOf) + RS)
-      return [packNumber(items.length) + US + packed.join('')]
+  const read = (shape: Shape): unknown => {
+    switch (shape.kind) {
+      case 'record':
+        return Object.fromEntries(Object.entries(shape.entries).map(([key, entry]) => [key, read(entry.shape)]))
+      case 'list': {
+        const length = next()
+        room -= length
+        if (length < 0 || length > MOST_ITEMS || room < 0) return undefined
+        return Array.from({ length }, () => read(shape.item.shape))
+      }
+      case 'id':
+        items += 1
+        return String(items)
+      case 'choice':
+        return shape.options[next()]
+      case 'count':
+        return next() + shape.least
+      case 'flag':
+        return [false, true][next()]
+      case 'day':
+        return unpackDay(next())
+      case 'ref': {
+        const position = next()
+        furthest = Math.max(furthest, position)
+        return position === 0 ? '' : position > 0 ? String(position) : undefined
+      }
+      case 'text':
+        return (texts[text++] ?? '').replaceAll('~1', '|').replaceAll('~0', '~')
     }
-    case 'id':
-      return []
-    case 'choice':
-      return [packNumber(shape.options.indexOf(String(value))) + US]
-    case 'count':
-      return [packNumber(Number(value) - shape.least) + US]
-    case 'flag':
-      return [packNumber(value === true ? 1 : 0) + US]
-    case 'day':
-      return [packDay(String(value)) + US]
-    case 'ref':
-      return [packNumber(positionOf(String(value)) ?? 0) + US]
-    case 'text':
-      return [String(value) + US]
   }
+  const value = read(field.shape)
+  return number >= numbers.length && text >= texts.length && furthest <= items ? value : undefined
 }
 
-const packNumber = (value: number): string => (value === 0 ? '' : String(value))
-
-/** Days before 2024 and after the year 2200 keep their ten characters. */
-function packDay(day: string): string {
-  const number = (Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY + 1
-  return number > 0 && number < LAST_DAY ? String(number) : day
+const packDay = (day: string): number => {
+  if (day === '') return 0
+  const days = (Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY
+  return days >= 0 ? days + 1 : days
 }
 
-interface Reader {
-  readonly text: string
-  at: number
-  /** So many items may still come. */
-  room: number
-  /** So many items have been named. */
-  items: number
-  /** The highest position that a ref has named. */
-  furthest: number
+function unpackDay(packed: number): unknown {
+  if (packed === 0) return ''
+  const day = new Date(FIRST_DAY + (packed > 0 ? packed - 1 : packed) * DAY)
+  return Number.isNaN(day.getTime()) ? undefined : day.toISOString().slice(0, 10)
 }
 
-function read(shape: Shape, reader: Reader): unknown {
-  switch (shape.kind) {
-    case 'record':
-      return Object.fromEntries(Object.entries(shape.entries).map(([key, { shape }]) => [key, read(shape, reader)]))
-    case 'list':
-      return readList(shape.item.shape, reader)
-    case 'id':
-      return String(++reader.items)
-    case 'choice':
-      return shape.options[readNumber(reader)]
-    case 'count':
-      return readNumber(reader) + shape.least
-    case 'flag':
-      return [false, true][readNumber(reader)]
-    case 'day':
-      return unpackDay(readText(reader))
-    case 'ref': {
-      const position = readNumber(reader)
-      reader.furthest = Math.max(reader.furthest, position)
-      return position === 0 ? '' : String(position)
-    }
-    case 'text':
-      return readText(reader)
-  }
-}
-
-/** So many items has a link in all its lists together: what fits a link, and none beyond what a page can show. */
-const MOST_IN_ALL = 5 * MOST_ITEMS
-
-/** Behind the end of the text there may be items still, all blank. */
-function readList(item: Shape, reader: Reader): unknown {
-  const length = readNumber(reader)
-  if (!(length <= MOST_ITEMS && length <= reader.room)) return undefined
-  reader.room -= length
-  const items: unknown[] = []
-  while (items.length < length) {
-    items.push(read(item, reader))
-    if (reader.text[reader.at] === RS) reader.at += 1
-    else if (reader.at < reader.text.length) return undefined
-  }
-  return items
-}
-
-/** The text up to the next separator, of which a US is taken too. At the end of an item nothing is left: what follows is blank. */
-function readText(reader: Reader): string {
-  const start = reader.at
-  while (reader.at < reader.text.length && reader.text[reader.at] !== US && reader.text[reader.at] !== RS)
-    reader.at += 1
-  const text = reader.text.slice(start, reader.at)
-  if (reader.text[reader.at] === US) reader.at += 1
-  return text
-}
-
-/** A whole number; NaN, which no schema accepts, for anything that `packNumber` does not write. */
-function readNumber(reader: Reader): number {
-  const text = readText(reader)
-  return text === '' ? 0 : /^[1-9]\d{0,15}$/.test(text) ? Number(text) : NaN
-}
-
-function unpackDay(text: string): unknown {
-  if (!/^\d+$/.test(text)) return text
-  const number = Number(text)
-  return number > 0 && number < LAST_DAY
-    ? new Date(FIRST_DAY + (number - 1) * DAY).toISOString().slice(0, 10)
-    : undefined
+function withoutEnd<Item>(items: readonly Item[], blank: Item): readonly Item[] {
+  return items.slice(0, items.findLastIndex((item) => item !== blank) + 1)
 }
 
 const at = (value: unknown, key: string): unknown =>
