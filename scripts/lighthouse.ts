@@ -66,7 +66,17 @@ async function serve(site: string): Promise<{ readonly origin: string; readonly 
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
-async function audit(program: string, url: string, output: string): Promise<Report> {
+/** On a busy machine a trace may come out empty, and Lighthouse asks to be run again: that is no measurement, so none is lost. */
+async function audit(program: string, url: string, output: string, tries = 3): Promise<Report> {
+  try {
+    return await auditOnce(program, url, output)
+  } catch (error) {
+    if (tries <= 1) throw error
+    return audit(program, url, output, tries - 1)
+  }
+}
+
+async function auditOnce(program: string, url: string, output: string): Promise<Report> {
   const flags = ['--headless=new', '--no-sandbox', ...chromiumArguments].join(' ')
   await run(
     process.execPath,
