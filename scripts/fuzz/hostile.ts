@@ -19,6 +19,8 @@ const VALUES: readonly unknown[] = [
   { length: 9 }, { toString: 1 }
 ] // prettier-ignore
 
+const LENGTHS = [0, 0, 0, 1, 7, 2000, 2001, 10_000, -1, -1e15]
+
 export const attacks: Readonly<Record<string, Attack>> = {
   noise: (_, random) => noise(random, random.below(300)),
   json: (subject, random) =>
@@ -54,7 +56,7 @@ export const attacks: Readonly<Record<string, Attack>> = {
   },
   lists: (subject, random) =>
     inflated(
-      JSON.stringify([versionOf(subject), ...Array(random.below(30)).fill(random.pick([7, 2000, 2001, 10_000]))])
+      JSON.stringify([versionOf(subject), ...Array.from({ length: random.below(9000) }, () => random.pick(LENGTHS))])
     ),
   separators: (subject, random) => inflated(JSON.stringify([versionOf(subject), '|'.repeat(random.below(200_000))])),
   manyNumbers: (subject, random) =>

@@ -77,8 +77,9 @@ export function unpack(field: Field, packed: readonly unknown[]): unknown {
         return Object.fromEntries(Object.entries(shape.entries).map(([key, entry]) => [key, read(entry.shape)]))
       case 'list': {
         const length = next()
+        // Before anything is taken off: less than none would make room for more.
+        if (length < 0 || length > MOST_ITEMS || length > room) return undefined
         room -= length
-        if (length < 0 || length > MOST_ITEMS || room < 0) return undefined
         return Array.from({ length }, () => read(shape.item.shape))
       }
       case 'id':

@@ -122,3 +122,10 @@ test.each([
 ])('refuses %s', (_, packed) => {
   expect(restore(phoneTree, { v: 3, value: unpack(schema, packed) })).toEqual({ status: 'broken' })
 })
+
+test('a list shorter than none makes no room for four million items', () => {
+  const callers = [0, 0, -1e15, 0, ...Array(1999).fill([0, 0, 0, 2000]).flat()]
+  const start = performance.now()
+  unpack(schema, [0, 0, 0, 2000, ...callers])
+  expect(performance.now() - start).toBeLessThan(500)
+})
