@@ -24,9 +24,9 @@ export function Copies<Value extends Heading>({ store, state: { id, copies, unre
         </p>
       )}
       {others && origin === 'own' && (
-        <label class="copies">
-          {text.copies}
-          <select value={id} onChange={(event) => store.choose(event.currentTarget.value)}>
+        <div class="copies">
+          <label for="copies">{text.copies}</label>
+          <select id="copies" value={id} onChange={(event) => store.choose(event.currentTarget.value)}>
             {copies.map((copy) => (
               <option key={copy.id} value={copy.id}>
                 {nameOf(copy.value)}
@@ -34,7 +34,7 @@ export function Copies<Value extends Heading>({ store, state: { id, copies, unre
             ))}
             {!copies.some((copy) => copy.id === id) && <option value={id}>{text.newCopy}</option>}
           </select>
-        </label>
+        </div>
       )}
     </>
   )

@@ -7,7 +7,7 @@ import { Copies } from './copies.tsx'
 import { DayField, Line } from './fields.tsx'
 import { statusText, text } from './text.ts'
 import { useArrivals } from './use-arrivals.ts'
-import { useSheet } from './use-sheet.ts'
+import { formId, useSheet } from './use-sheet.ts'
 import { useStore } from './use-store.ts'
 import { Visitor } from './visitor.tsx'
 
@@ -35,7 +35,7 @@ interface Props<Value extends Heading> {
 
 /** Everything around a worksheet: title, tools, where the sheet stands, and what came from elsewhere. */
 export function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value>) {
-  const { store, form, awake } = useSheet(worksheet)
+  const { store, awake } = useSheet(worksheet)
   const state = useStore(store.$state)
   const [notice, setNotice] = useState<string>()
   const [Part, setPart] = useState<ComponentType<PartProps<Value>>>()
@@ -68,7 +68,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
 
   return (
     <form
-      ref={form}
+      id={formId(worksheet)}
       class={`sheet wide phase-${about.phase}`}
       autocomplete="off"
       aria-label={about.title}

@@ -19,12 +19,14 @@ interface Props {
 export function useReorder({ ids, move, moved }: Props) {
   const [over, setOver] = useState<{ id: string; side: Side }>()
   const dragged = useRef('')
-  const pressed = useRef<Element | null>(null)
+  const pressed = useRef<{ id: string; at: number } | undefined>(undefined)
 
   useLayoutEffect(() => {
-    const element = pressed.current
-    pressed.current = null
-    if (element instanceof HTMLElement && element.isConnected && element !== document.activeElement) element.focus()
+    if (!pressed.current) return
+    const { id, at } = pressed.current
+    pressed.current = undefined
+    const control = controlsOf(id)[at]
+    if (control !== document.activeElement) control?.focus()
   })
 
   const place = (id: string, side: Side, other: string) => {
@@ -33,7 +35,9 @@ export function useReorder({ ids, move, moved }: Props) {
     if (from < 0 || beside < 0 || from === beside) return
     const to = beside + (side === 'after' ? 1 : 0) - (from < beside ? 1 : 0)
     if (to === from) return
-    pressed.current = document.activeElement
+    const { activeElement } = document
+    const at = activeElement instanceof HTMLElement ? controlsOf(id).indexOf(activeElement) : -1
+    if (at >= 0) pressed.current = { id, at }
     move(id, side, other)
     moved(id, to + 1)
   }
@@ -99,4 +103,9 @@ export function moveBeside<Item extends { readonly id: string }>(
 /** The id of the item that an element stands in, or ''. */
 export function itemOf(target: EventTarget | null): string {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? '') : ''
+}
+
+/** What can be pressed or filled in in an item, in order. The item may be drawn anew where it moves to. */
+function controlsOf(id: string): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(id)}"] :is(a, button, input, textarea)`)]
 }

@@ -4,7 +4,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  * What somebody typed or ticked in the server's form before its island woke. Gives back how to do it again, as if it were
  * typed now: by then the controls may have been drawn anew, so they are found by name.
  */
-export function takeOver(form: HTMLFormElement | null): () => void {
+export function takeOver(formId: string): () => void {
+  const form = typeof document === 'undefined' ? null : document.getElementById(formId)
   if (!form) return () => {}
   const touched = controlsOf(form).filter(isTouched)
   const answers = touched.map((control) => ({ name: control.name, value: control.value, ticked: isTicked(control) }))
@@ -14,9 +15,11 @@ export function takeOver(form: HTMLFormElement | null): () => void {
         (candidate) => candidate.name === name && (!isBox(candidate) || candidate.value === value)
       )
       if (!control) continue
+      // Whether or not the page still shows it, the sheet does not know of it yet: the event must come.
       if (isBox(control)) {
-        if (control.checked !== ticked) control.click()
-      } else if (control.value !== value) {
+        control.checked = !ticked
+        control.click()
+      } else {
         control.value = value
         control.dispatchEvent(new Event('input', { bubbles: true }))
         control.dispatchEvent(new Event('change', { bubbles: true }))
@@ -25,7 +28,7 @@ export function takeOver(form: HTMLFormElement | null): () => void {
   }
 }
 
-function controlsOf(form: HTMLFormElement): Control[] {
+function controlsOf(form: HTMLElement): Control[] {
   return [...form.querySelectorAll<Control>('input[name], textarea[name], select[name]')]
 }
 

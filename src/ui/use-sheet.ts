@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { type SheetStore, createSheetStore } from '#workbook/store.ts'
 import { browser } from './browser.ts'
@@ -7,11 +7,11 @@ import { takeOver } from './take-over.ts'
 /** The sheet of this page: opened when the island wakes, with what was typed before; saved whenever the page may go away. */
 export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
   const [store] = useState(() => createSheetStore(worksheet, browser))
-  const form = useRef<HTMLFormElement>(null)
+  // In the first rendering, before Preact meets the server's form: it empties text areas.
+  const [replay] = useState(() => takeOver(formId(worksheet)))
   const [awake, setAwake] = useState(false)
 
   useLayoutEffect(() => {
-    const replay = takeOver(form.current)
     store.open()
     setAwake(true)
     // Once the saved sheet has been drawn: what was typed meanwhile is the latest word.
@@ -19,8 +19,10 @@ export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
   }, [store])
 
   useEffect(() => savesBeforeItGoes(store, worksheet), [store])
-  return { store, form, awake }
+  return { store, awake }
 }
+
+export const formId = (worksheet: { readonly id: string }): string => `sheet-${worksheet.id}`
 
 function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, worksheet: Worksheet<Value>) {
   const aborter = new AbortController()
