@@ -6,7 +6,7 @@ import { decodeLink, encodeLink } from '#workbook/link.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import { openShelf } from '#workbook/shelf.ts'
 import { arbitraryOf, byPosition } from '../workbook/arbitrary.ts'
-import { memoryStorage } from './memory-storage.ts'
+import { testStorage } from '../workbook/storage.ts'
 import { examplesOf, rooms } from './rooms.ts'
 
 const TODAY = '2026-11-22'
@@ -55,7 +55,7 @@ describe.each(worksheets)('$id: a sheet', (worksheet) => {
   })
 
   it('survives the shelf', async () => {
-    const storage = memoryStorage()
+    const storage = testStorage()
     const shelf = openShelf(() => storage)
     for (const [id, value] of await examplesOf(worksheet)) {
       const sheet = { id, value, revision: 1, changed: 1 }
@@ -81,7 +81,7 @@ describe.each(worksheets)('$id: a sheet', (worksheet) => {
   })
 
   it('with whatever people type survives shelf, link and file', async () => {
-    const storage = memoryStorage()
+    const storage = testStorage()
     const shelf = openShelf(() => storage)
     await fc.assert(
       fc.asyncProperty(arbitraryOf(worksheet.schema), async (value) => {
@@ -119,7 +119,7 @@ describe.each(worksheets)('$id: a prefilled sheet', (worksheet) => {
 
 describe.each(worksheets)('$id: wreckage', (worksheet) => {
   it('is told as such and never throws', async () => {
-    const storage = memoryStorage()
+    const storage = testStorage()
     const shelf = openShelf(() => storage)
     const version = fc.constantFrom(-1, 0, 1, 2, 1.5, Number.NaN, '1', null)
     const foreign = fc.oneof(
@@ -141,7 +141,7 @@ describe.each(worksheets)('$id: wreckage', (worksheet) => {
 
 describe.each(worksheets)('$id: a sheet from the future', (worksheet) => {
   it('is left untouched on the shelf', async () => {
-    const storage = memoryStorage()
+    const storage = testStorage()
     const shelf = openShelf(() => storage)
     for (const [id, value] of await examplesOf(worksheet)) {
       shelf.write(later(worksheet), { id, value, revision: 7, changed: 7 })
