@@ -5,12 +5,10 @@
  *   node scripts/budget.ts [folder]
  */
 import { chromium } from '@playwright/test'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { builtPages } from './built-pages.ts'
 import { launchOptions } from './chromium.ts'
 import { type Measured, measure } from './measure.ts'
-import { siteAt } from './site.ts'
+import { serveSite } from './site.ts'
 
 /** One first flight of TCP, even from a host without brotli; and what a chapter with one worksheet should keep to. */
 const MOST_HTML = 14_336
@@ -92,13 +90,11 @@ async function measureAll(paths: readonly string[]): Promise<readonly Measured[]
   return paths.flatMap((path) => measured.get(path) ?? [])
 }
 
-const server = createServer(siteAt({ folder, base: '/' })).listen(0, '127.0.0.1')
-await new Promise((resolve) => server.once('listening', resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const { origin, close } = await serveSite(folder)
 const browser = await chromium.launch(launchOptions())
 const pages = await measureAll(builtPages(folder).map(({ path }) => path))
 await browser.close()
-server.close()
+close()
 
 const faults = pages.flatMap(faultsOf)
 const heavy = pages.filter(({ path, htmlGzip }) => isChapter(path) && htmlGzip > TARGET_HTML)

@@ -7,14 +7,12 @@
  */
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { builtPages } from './built-pages.ts'
 import { chromiumArguments, launchOptions } from './chromium.ts'
-import { siteAt } from './site.ts'
+import { serveSite } from './site.ts'
 
 const LIGHTHOUSE = '13.5.0'
 const ROUNDS = 3
@@ -58,12 +56,6 @@ async function fetched(): Promise<string> {
     })
   }
   return program
-}
-
-async function serve(site: string): Promise<{ readonly origin: string; readonly close: () => void }> {
-  const server = createServer(siteAt({ folder: site, base: '/' })).listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
 /** On a busy machine a trace may come out empty, and Lighthouse asks to be run again: that is no measurement, so none is lost. */
@@ -110,7 +102,7 @@ const median = (numbers: readonly number[]) =>
 const program = await fetched()
 const scratch = mkdtempSync(join(tmpdir(), 'lighthouse-run-'))
 writeFileSync(join(scratch, 'index.html'), BARE)
-const [site, bare] = [await serve(folder), await serve(scratch)]
+const [site, bare] = [await serveSite(folder), await serveSite(scratch)]
 const worksheets = builtPages(folder).flatMap(({ path }) => (/^\/worksheets\/[^/]+\/$/.test(path) ? [path] : []))
 const subjects = [
   { name: '(a bare page)', url: `${bare.origin}/` },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { type IncomingMessage, type RequestListener, type ServerResponse, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join, resolve, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { readHeadersFile } from './headers-file.ts'
@@ -62,6 +63,13 @@ export function siteAt({ folder, base }: Built): RequestListener {
     else if (isFile(join(root, '404.html'))) send(request, response, 404, join(root, '404.html'), path)
     else say(response, 404, 'Not found.')
   }
+}
+
+/** Serves a built site on a free port of this machine until it is closed: for what measures it. */
+export async function serveSite(folder: string): Promise<{ readonly origin: string; readonly close: () => void }> {
+  const server = createServer(siteAt({ folder, base: '/' })).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
 }
 
 /** The file that stands for a path; 'folder' if a slash is missing at its end; never one outside the site. */
