@@ -29,29 +29,17 @@ export function pack(field: Field, value: unknown): Packed {
   })
   const numbers: number[] = []
   const texts: string[] = []
-  const write = (shape: Shape, inner: unknown): unknown => {
-    switch (shape.kind) {
-      case 'record':
-        return Object.entries(shape.entries).forEach(([key, entry]) => write(entry.shape, at(inner, key)))
-      case 'list': {
-        const list: readonly unknown[] = Array.isArray(inner) ? inner : []
-        numbers.push(list.length)
-        return list.forEach((item) => write(shape.item.shape, item))
-      }
-      case 'id':
-        return
-      case 'choice':
-        return numbers.push(shape.options.indexOf(String(inner)))
-      case 'count':
-        return numbers.push(Number(inner) - shape.least)
-      case 'flag':
-        return numbers.push(inner === true ? 1 : 0)
-      case 'day':
-        return numbers.push(packDay(String(inner)))
-      case 'ref':
-        return numbers.push(positions.get(String(inner)) ?? 0)
-      case 'text':
-        return texts.push(String(inner).replaceAll('~', '~0').replaceAll('|', '~1'))
+  const write = (shape: Shape, inner: unknown): void => {
+    if (shape.kind === 'record') {
+      for (const [key, entry] of Object.entries(shape.entries)) write(entry.shape, at(inner, key))
+    } else if (shape.kind === 'list') {
+      const list: readonly unknown[] = Array.isArray(inner) ? inner : []
+      numbers.push(list.length)
+      for (const item of list) write(shape.item.shape, item)
+    } else if (shape.kind === 'text') {
+      texts.push(String(inner).replaceAll('~', '~0').replaceAll('|', '~1'))
+    } else if (shape.kind !== 'id') {
+      numbers.push(packNumber(shape, inner, positions))
     }
   }
   write(field.shape, value)
@@ -104,6 +92,22 @@ export function unpack(field: Field, packed: readonly unknown[]): unknown {
   }
   const value = read(field.shape)
   return number >= numbers.length && text >= texts.length && furthest <= items ? value : undefined
+}
+
+/** An option, count, flag or day; otherwise a ref. */
+function packNumber(shape: Shape, value: unknown, positions: ReadonlyMap<string, number>): number {
+  switch (shape.kind) {
+    case 'choice':
+      return shape.options.indexOf(String(value))
+    case 'count':
+      return Number(value) - shape.least
+    case 'flag':
+      return value === true ? 1 : 0
+    case 'day':
+      return packDay(String(value))
+    default:
+      return positions.get(String(value)) ?? 0
+  }
 }
 
 const packDay = (day: string): number => {
