@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { isDay } from '#workbook/accept.ts'
 
 interface FieldProps<Value> {
   readonly label: string
@@ -57,7 +58,8 @@ export function DayField({ label, name, value, change }: FieldProps<string>) {
         type="date"
         name={name}
         value={value}
-        onInput={(event) => change(event.currentTarget.value)}
+        max="9999-12-31"
+        onInput={({ currentTarget }) => isDay(currentTarget.value) && change(currentTarget.value)}
       />
     </label>
   )

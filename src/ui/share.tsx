@@ -1,8 +1,8 @@
 import css from './share.css?inline'
 import type { ComponentType } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Heading } from '#workbook/define.ts'
-import { LONG_LINK, encodeLink, fitsLink } from '#workbook/link.ts'
+import type { Heading, Worksheet } from '#workbook/define.ts'
+import { LONG_LINK, decodeLink, encodeLink } from '#workbook/link.ts'
 import { adopt } from './adopt.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
@@ -22,10 +22,10 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
 
   useEffect(() => {
     let current = true
-    void encodeLink(worksheet, value).then((fragment) => {
-      const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
-      if (current) setLink(fitsLink(fragment) ? `${page.href}#${fragment}` : '')
-      if (current) setSaid(fitsLink(fragment) ? '' : text.tooLong)
+    makeLink(worksheet, value).then((made) => {
+      if (!current) return
+      setLink(made ?? '')
+      setSaid(made ? '' : text.tooLong)
     })
     return () => {
       current = false
@@ -111,4 +111,12 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
       {Qr && link && <Qr link={link} />}
     </Dialog>
   )
+}
+
+/** The address that opens `value` on the worksheet's page; undefined where no link can hold it. It is read back before it is offered. */
+async function makeLink<Value extends Heading>(worksheet: Worksheet<Value>, value: Value): Promise<string | undefined> {
+  const fragment = await encodeLink(worksheet, value)
+  const decoded = await decodeLink(worksheet, fragment)
+  const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
+  return decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined
 }

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { accept } from './accept.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { CHECK_CHARACTERS, checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
@@ -49,13 +49,12 @@ const MOST_ENDS = 200
  * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
  */
 export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
-  const packed = pack(format.schema, v.parse(format.schema, value))
+  const accepted = accept(format.schema, value)
+  if (accepted === undefined) throw new TypeError(`This is no sheet of ${format.id}.`)
+  const packed = pack(format.schema, accepted)
   const payload = toBase64url(await deflate(JSON.stringify([versionOf(format), ...packed])))
   return linkOf(format.id, payload)
 }
-
-/** Whether a link is short enough to be read again. */
-export const fitsLink = (link: string): boolean => link.length <= MOST_CHARACTERS
 
 /**
  * Reads a link of one worksheet from a fragment, a whole address or pasted text. Takes anything, repairs what mail and chat

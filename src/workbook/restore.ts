@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { accept } from './accept.ts'
 import { type Format, versionOf } from './define.ts'
 
 /** How a value travels and rests: with the version of the worksheet that wrote it. */
@@ -20,18 +20,17 @@ export type Restored<Value> =
  */
 export function restore<Value>(format: Format<Value>, foreign: unknown): Restored<Value> {
   try {
-    const envelope = v.safeParse(envelopeSchema, foreign)
-    if (!envelope.success) return { status: 'broken' }
-    const { v: version, value } = envelope.output
+    if (!isEnvelope(foreign)) return { status: 'broken' }
+    const { v: version, value } = foreign
     if (version > versionOf(format)) return { status: 'newer', version }
     let current = value
     for (const { schema, up } of format.migrations.slice(version - 1)) {
-      const old = v.safeParse(schema, current, FIRST_FAULT)
-      if (!old.success) return { status: 'broken' }
-      current = up(old.output as never)
+      const old = accept(schema, current)
+      if (old === undefined) return { status: 'broken' }
+      current = up(old as never)
     }
-    const parsed = v.safeParse(format.schema, current, FIRST_FAULT)
-    return parsed.success ? { status: 'ok', value: parsed.output } : { status: 'broken' }
+    const accepted = accept(format.schema, current)
+    return accepted === undefined ? { status: 'broken' } : { status: 'ok', value: accepted }
   } catch {
     return { status: 'broken' }
   }
@@ -42,7 +41,7 @@ export function envelop<Value>(format: Format<Value>, value: Value): Envelope {
   return { v: versionOf(format), value }
 }
 
-/** One fault is enough to refuse: a hostile list would otherwise report thousands. */
-const FIRST_FAULT = { abortEarly: true }
-
-const envelopeSchema = v.object({ v: v.pipe(v.number(), v.integer(), v.minValue(1)), value: v.unknown() })
+function isEnvelope(foreign: unknown): foreign is Envelope {
+  if (typeof foreign !== 'object' || foreign === null || !('v' in foreign && 'value' in foreign)) return false
+  return typeof foreign.v === 'number' && Number.isInteger(foreign.v) && foreign.v >= 1
+}

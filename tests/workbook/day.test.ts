@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addMonths, dayInWords, dayOf } from '#workbook/day.ts'
-import { isDay } from '#workbook/fields.ts'
+import { isDay } from '#workbook/accept.ts'
 
 test('takes the day where the reader is', () => {
   expect(dayOf(new Date(2026, 2, 5, 23, 59))).toBe('2026-03-05')

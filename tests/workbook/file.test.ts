@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Format } from '#workbook/define.ts'
+import { plain } from '#workbook/accept.ts'
 import * as f from '#workbook/fields.ts'
 import { fromFile, MOST_FILE_BYTES, toFile } from '#workbook/file.ts'
 import { words } from './arbitrary-report.ts'
@@ -50,7 +51,7 @@ describe('a file', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 0, max: 8 }), (name, seats) => {
         const [driver] = filled.drivers
-        const value = { ...filled, note: f.plain(name), drivers: driver ? [{ ...driver, seats }] : [] }
+        const value = { ...filled, note: plain(name), drivers: driver ? [{ ...driver, seats }] : [] }
         expect(fromFile(worksheet, toFile(worksheet, value))).toEqual({ status: 'ok', value, altered: false })
       })
     )

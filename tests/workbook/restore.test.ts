@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blankOf } from '#workbook/blank.ts'
-import * as f from '#workbook/fields.ts'
+import { plain } from '#workbook/accept.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import { arbitraryOf, foreignText } from './arbitrary.ts'
 import { phoneTree, phoneTree1, phoneTree2, phoneTreeExamples } from './phone-tree.ts'
@@ -90,7 +90,7 @@ test('cleans foreign text on its way in', () => {
       const value = { ...phoneTreeExamples.riverbend, reason }
       expect(restore(phoneTree, { v: 3, value })).toEqual({
         status: 'ok',
-        value: { ...value, reason: f.plain(reason) }
+        value: { ...value, reason: plain(reason) }
       })
     })
   )
