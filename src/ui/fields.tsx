@@ -1,3 +1,4 @@
+import './fields.css'
 import type { ComponentChildren } from 'preact'
 import { isDay } from '#workbook/accept.ts'
 

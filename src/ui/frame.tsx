@@ -1,4 +1,4 @@
-import './ui.css'
+import './frame.css'
 import type { ComponentType } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
