@@ -1,0 +1,135 @@
+import type { Format } from './define.ts'
+import { MOST_ITEMS, type ValueOf, itemId, list, record, text } from './fields.ts'
+import { newId } from './id.ts'
+import { envelop, restore } from './restore.ts'
+import { ROSTER_KEY } from './roster-key.ts'
+
+/** The people who speak for the members, entered once for all worksheets. */
+const schema = record({ people: list(record({ id: itemId(), name: text(), member: text() })) })
+
+export type Roster = ValueOf<typeof schema>
+
+export const roster: Format<Roster> = { id: 'roster', schema, migrations: [] }
+
+/** A person, and the member organisation that they speak for, '' if it was not said. */
+export interface Named {
+  readonly name: string
+  readonly member: string
+}
+
+export type FoundRoster =
+  | { readonly status: 'ok'; readonly roster: Roster }
+  /** Written by a later version of the site, or damaged: it is never written to. */
+  | { readonly status: 'newer' | 'broken'; readonly raw: string }
+
+export type RosterSaved =
+  | { readonly ok: true }
+  /** `full`: no room; `blocked`: the browser refuses; otherwise what stands there could not be read and was left untouched. */
+  | { readonly ok: false; readonly why: 'full' | 'blocked' | 'newer' | 'broken' }
+
+/** Where the roster is kept in this browser. No method throws, whatever the browser does. */
+export interface RosterShelf {
+  /** The roster; an empty one if none has been kept. */
+  readonly read: () => FoundRoster
+  /** Saves and reads back. */
+  readonly write: (roster: Roster) => RosterSaved
+  readonly remove: () => void
+}
+
+/** A roster in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
+export function openRoster(storage: () => Storage): RosterShelf {
+  const read = (): FoundRoster => {
+    const raw = attempt(() => storage().getItem(ROSTER_KEY)) ?? null
+    if (raw === null) return { status: 'ok', roster: { people: [] } }
+    const restored = restore(
+      roster,
+      attempt((): unknown => JSON.parse(raw))
+    )
+    return restored.status === 'ok' ? { status: 'ok', roster: restored.value } : { status: restored.status, raw }
+  }
+  return {
+    read,
+    write(next) {
+      const { status } = read()
+      if (status !== 'ok') return { ok: false, why: status }
+      const written = JSON.stringify(envelop(roster, next))
+      try {
+        storage().setItem(ROSTER_KEY, written)
+      } catch (error) {
+        return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }
+      }
+      return attempt(() => storage().getItem(ROSTER_KEY)) === written ? { ok: true } : { ok: false, why: 'blocked' }
+    },
+    remove: () => void attempt(() => storage().removeItem(ROSTER_KEY))
+  }
+}
+
+/** `old` with those of `people` that it does not know yet. Nobody is lost; a member that was missing is filled in. */
+export function merged(old: Roster, people: readonly Named[]): Roster {
+  const all = [...old.people]
+  for (const { name, member } of people) {
+    const at = all.findIndex((known) => isSame(known, { name, member }))
+    const known = all[at]
+    if (known) all[at] = { ...known, member: known.member || member }
+    else if (name !== '' && all.length < MOST_ITEMS) all.push({ id: newId(), name, member })
+  }
+  return { people: all }
+}
+
+/** Two people of one name are one person, unless both say for whom they speak and it differs. */
+export function isSame(one: Named, other: Named): boolean {
+  const differs = one.member !== '' && other.member !== '' && folded(one.member) !== folded(other.member)
+  return folded(one.name) === folded(other.name) && !differs
+}
+
+const folded = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+
+/** As a person stands in a sheet: 'Dana (Tenants United)', or the name alone. */
+export const labelOf = ({ name, member }: Named): string => (member === '' ? name : `${name} (${member})`)
+
+/**
+ * The people in what somebody typed or pasted: one a line, or with commas between them; 'Name (Member)', or two cells of a
+ * spreadsheet with a tab between them. Bullets and numbers of a list are dropped.
+ */
+export function peopleFrom(typed: string): readonly Named[] {
+  return typed
+    .split(/[\n\r\u2028\u2029]+/u)
+    .flatMap((line) => (line.includes('\t') ? [line] : splitOutsideBrackets(line)))
+    .map((entry) => personFrom(entry.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/u, '')))
+    .filter(({ name }) => name !== '')
+}
+
+/** One person from 'Name', 'Name (Member)' or 'Name, tab, Member'. */
+export function personFrom(entry: string): Named {
+  const cells = entry
+    .split('\t')
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+  if (cells.length > 1) return { name: cells[0] ?? '', member: cells.slice(1).join(', ') }
+  const [, name = '', member = ''] = /^([^(]*[^(\s])\s*\(([^()]*)\)$/u.exec(entry.trim()) ?? []
+  return name === '' ? { name: entry.trim(), member: '' } : { name, member: member.trim() }
+}
+
+/** Splits at commas and semicolons, those of Arabic and Chinese too, but not inside brackets. */
+function splitOutsideBrackets(line: string): readonly string[] {
+  const parts = ['']
+  let depth = 0
+  for (const sign of line) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth = Math.max(0, depth - 1)
+    if (depth === 0 && SEPARATOR.test(sign)) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  // A bracket that is never closed does not hold the rest of the line together.
+  return depth > 0 ? line.split(SEPARATOR) : parts
+}
+
+const SEPARATOR = /[,;،؛，、；]/u
+
+function attempt<Result>(run: () => Result): Result | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}

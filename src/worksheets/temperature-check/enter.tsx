@@ -1,0 +1,31 @@
+import type { Focus } from './keys.ts'
+
+/**
+ * Whether `event` is the Enter that ends an entry: not a line break by Shift, not the end of a composed character. Once it
+ * is, it does nothing else.
+ */
+export function takeEnter(event: KeyboardEvent): boolean {
+  const ends = event.key === 'Enter' && !event.shiftKey && !event.isComposing && focusOf(event.target) === 'field'
+  if (ends) event.preventDefault()
+  return ends
+}
+
+export function focusOf(target: EventTarget | null): Focus {
+  if (target instanceof HTMLTextAreaElement) return 'field'
+  if (target instanceof HTMLInputElement) return target.type === 'checkbox' ? 'button' : 'field'
+  return target instanceof HTMLButtonElement ? 'button' : 'other'
+}
+
+/** The name of a text field. */
+export const nameOf = (target: EventTarget | null): string => (target instanceof HTMLTextAreaElement ? target.name : '')
+
+/** Puts the focus on what has that name, once the sheet has been drawn. */
+export function goTo(within: Element | null | undefined, name: string): void {
+  requestAnimationFrame(() => within?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus())
+}
+
+/** Whether the focus leaves `currentTarget` for another place on the page, not for another window. */
+export function leaves({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  const stays = currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget)
+  return !stays && document.hasFocus()
+}

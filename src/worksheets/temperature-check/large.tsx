@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { runText } from './run.text.ts'
+
+interface Props {
+  readonly leave: () => void
+  readonly hint: string
+  readonly children: ComponentChildren
+}
+
+/** So long, in milliseconds, the way out is shown after the view opens or somebody touches it. */
+const HINT = 4000
+
+/** The wall: its children on the whole screen, without controls. Escape leaves it; a touch shows how. */
+export function Large({ leave, hint, children }: Props) {
+  const wall = useRef<HTMLDivElement>(null)
+  const [stirred, setStirred] = useState(0)
+  const [quiet, setQuiet] = useState(false)
+
+  useLayoutEffect(() => {
+    const aborter = new AbortController()
+    wall.current?.focus()
+    // Where the screen cannot be had, the window is enough.
+    wall.current?.requestFullscreen?.().catch(() => undefined)
+    const left = () => {
+      if (!document.fullscreenElement) leave()
+    }
+    document.addEventListener('fullscreenchange', left, { signal: aborter.signal })
+    return () => {
+      aborter.abort()
+      if (document.fullscreenElement) void document.exitFullscreen()
+    }
+  }, [])
+  useEffect(() => {
+    setQuiet(false)
+    const timer = setTimeout(() => setQuiet(true), HINT)
+    return () => clearTimeout(timer)
+  }, [stirred])
+
+  return (
+    <div
+      ref={wall}
+      class="temperature-check_large"
+      tabIndex={-1}
+      onPointerMove={() => quiet && setStirred(stirred + 1)}
+    >
+      {children}
+      <p class={`temperature-check_leave${quiet ? ' quiet' : ''}`}>
+        <button type="button" onClick={leave}>
+          {runText.leave}
+        </button>
+        {hint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+interface Props {
+  readonly label: string
+  readonly name: string
+  readonly value: number
+  readonly least: number
+  readonly most: number
+  readonly change: (value: number) => void
+  /** The id of what the number leads to. */
+  readonly describedBy?: string
+}
+
+/** A whole number on a line. What is no such number is not taken over, and is put right when the field is left. */
+export function NumberLine({ label, name, value, least, most, change, describedBy }: Props) {
+  return (
+    <label class="field temperature-check_number">
+      <span class="field_label">{label}</span>
+      <input
+        class="line"
+        type="number"
+        inputMode="numeric"
+        name={name}
+        min={least}
+        max={most}
+        value={value || ''}
+        aria-describedby={describedBy}
+        onInput={({ currentTarget: { valueAsNumber: next } }) => {
+          if (Number.isInteger(next) && next >= least && next <= most) change(next)
+        }}
+        onBlur={({ currentTarget }) => (currentTarget.value = value ? String(value) : '')}
+      />
+    </label>
+  )
+}

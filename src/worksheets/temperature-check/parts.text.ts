@@ -1,0 +1,103 @@
+import type { Kind, Side } from './index.ts'
+import type { Timing } from './timing.ts'
+
+/** Words of the parts that appear once the sheet is in use. */
+export const partsText = {
+  unnamedHint:
+    'The sheet keeps words and sentences in alphabetical order: nothing in it tells who said what, or in which order.',
+  mixed:
+    'The names are gone, and with them who said what. Undo brings them back, for as long as this page stays open and for whoever sits at it.',
+  tooMany: (most: number, left: number) =>
+    `This sheet holds ${most} people. ${countOf(left, 'name')} ${left === 1 ? 'was' : 'were'} left out.`,
+  useRoster: (names: number) => `Use the roster (${countOf(names, 'name')})`,
+  keepNames: 'Keep these names for later',
+  kept: 'Kept in your roster. The names stay in this browser and go nowhere else.',
+  notKept: {
+    full: 'Not kept: this browser has no room left.',
+    blocked: 'Not kept: this browser does not let the page save.',
+    newer: 'Not kept: a newer version of this page wrote the roster. Reload the page.',
+    broken: 'Not kept: the roster in this browser is damaged, and was left as it is.'
+  },
+
+  goOn: 'Go on with the round',
+  startGroups: (size: number) => `Start in ${groupNames[size] ?? ''}`,
+  startAnyway: 'Start one by one anyway',
+  timing: (timing: Timing) => sayTiming(timing),
+
+  wordsShown: 'The words in this room',
+  said: (count: number) => (count === 1 ? 'said once' : `said ${count} times`),
+  showLarge: 'Show large',
+  sort: 'Sort the sentences into themes',
+  sortHint: 'Choose a theme for each sentence, or drag it onto a theme above.',
+  allSorted: 'Every sentence has its theme.',
+  unsorted: (count: number) => (count === 1 ? 'One sentence without a theme' : `${count} sentences without a theme`),
+  notSorted: 'No theme yet',
+  newTheme: 'A new theme',
+  themeOf: (sentence: string) => `Theme of: ${sentence}`,
+  nameless: (line: number) => `Theme ${line}`,
+  sides: { well: 'Going well', improve: 'Could improve' } satisfies Record<Side, string>,
+  counts: ({ well, improve }: Record<Side, number>) =>
+    [improve > 0 ? `${improve} could improve` : '', well > 0 ? `${well} going well` : ''].filter(Boolean).join(' · '),
+  up: 'Up',
+  down: 'Down',
+  moveUp: (name: string) => `Move up: ${name}`,
+  moveDown: (name: string) => `Move down: ${name}`,
+  removeTheme: 'Remove',
+  removeThemeNamed: (name: string) => `Remove the theme: ${name}`,
+  rank: 'Rank by number of sentences',
+  sentences: 'Sentences by theme',
+  reported: { count: 'How many', theme: 'Theme', side: 'Part', sentence: 'Sentence' },
+  themes: 'Themes',
+
+  withoutName: 'Said without a name',
+  withoutNameHint: 'In alphabetical order. Empty a line to remove it.',
+  words: 'Words',
+  entryHint: 'Enter writes it down and makes room for the next person.',
+  numbered: (what: string, place: number) => `${what}, ${place}`,
+
+  mend: (theme: string) => `A structure for “${theme}”`,
+  mendHint:
+    'This theme has the most to improve. Structures are easier to change than people: here is what has helped others. You know your coalition; take it, change it or leave it.',
+  about: 'What the theme is about',
+  choose: 'Choose what it is about',
+  guessed: (kind: string) => `${kind} (our guess)`,
+  read: 'Read',
+  workOn: 'Work on it',
+  take: 'Take this as what we change first',
+  kinds: {
+    workload: 'Workload',
+    decisions: 'Decisions',
+    communication: 'Information and communication',
+    meetings: 'Meetings and time',
+    voice: 'Voice and power',
+    conflict: 'Trust and disagreements',
+    newcomers: 'Newcomers',
+    purpose: 'Purpose and direction'
+  } satisfies Record<Exclude<Kind, ''>, string>
+}
+
+const groupNames: Readonly<Record<number, string>> = { 2: 'twos', 3: 'threes', 4: 'fours', 5: 'fives', 6: 'sixes' }
+
+function sayTiming(timing: Timing): string {
+  if (timing.kind === 'nobody') return ''
+  const each = `${timeOf(timing.seconds)} each`
+  if (timing.kind === 'fits') return timing.tight ? `${each}: short, so ask for one sentence on each side.` : `${each}.`
+  const { needed, groups } = timing
+  const short = `${each}: too short to be heard. One by one takes ${countOf(needed, 'minute')}.`
+  if (!groups) return `${short} Split into several circles that run at the same time.`
+  const { size, talk, count, report } = groups
+  const inGroups = `talk in ${groupNames[size] ?? ''} for ${countOf(talk / 60, 'minute')}`
+  const unit = size === 2 ? 'pair' : 'group'
+  return `${short} Better: ${inGroups}, then one voice from each of the ${count} ${unit}s, ${timeOf(report)} each.`
+}
+
+/** Seconds in words: '75 seconds', '3 minutes 20 seconds'. */
+function timeOf(seconds: number): string {
+  if (seconds < 120) return countOf(seconds, 'second')
+  const rest = seconds % 60
+  return [countOf(Math.floor(seconds / 60), 'minute'), rest > 0 ? countOf(rest, 'second') : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

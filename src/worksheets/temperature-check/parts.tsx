@@ -1,0 +1,34 @@
+import css from './parts.css?inline'
+import { adopt } from '#ui/adopt.ts'
+import { addPeople, leftOut, namesIn } from './names.ts'
+import { partsText as text } from './parts.text.ts'
+import { RosterButtons } from './roster-buttons.tsx'
+import { Sorting, dropOn } from './sorting.tsx'
+import { StartRound } from './start-round.tsx'
+import { Suggestions } from './suggestions.tsx'
+import { ThemeTools, ThemesHead } from './theme-tools.tsx'
+import { WithoutNames } from './without-names.tsx'
+import { rankedThemes } from './themes.ts'
+import { Words } from './words-shown.tsx'
+
+adopt(css)
+
+/** What an empty form does without; loaded, in one piece, when somebody begins to fill it in. */
+export const parts = {
+  RosterButtons,
+  Sorting,
+  StartRound,
+  Suggestions,
+  ThemeTools,
+  ThemesHead,
+  WithoutNames,
+  Words,
+  addPeople,
+  dropOn,
+  leftOut,
+  namesIn,
+  rankedThemes,
+  text
+}
+
+export type Parts = typeof parts

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Named, isSame, labelOf, merged, openRoster, personFrom } from '#workbook/roster.ts'
+import type { Person } from './index.ts'
+import { partsText as text } from './parts.text.ts'
+
+const shelf = openRoster(() => localStorage)
+
+interface Props {
+  readonly people: readonly Person[]
+  readonly use: (names: readonly string[]) => void
+  readonly say: (notice: string) => void
+}
+
+/** Names from the roster of this browser, and names for it. Nothing is kept unless somebody says so. */
+export function RosterButtons({ people, use, say }: Props) {
+  const [known, setKnown] = useState<readonly Named[]>([])
+  const readAgain = () => {
+    const found = shelf.read()
+    if (found.status === 'ok') setKnown(found.roster.people)
+  }
+  useEffect(readAgain, [])
+
+  const here = people.filter(({ name }) => name.trim() !== '').map(({ name }) => personFrom(name))
+  const absent = known.filter((person) => !here.some((other) => isSame(person, other)))
+  const unknown = here.some((person) => !known.some((other) => isSame(person, other)))
+
+  const keep = () => {
+    const found = shelf.read()
+    const saved =
+      found.status === 'ok' ? shelf.write(merged(found.roster, here)) : ({ ok: false, why: found.status } as const)
+    say(saved.ok ? text.kept : text.notKept[saved.why])
+    readAgain()
+  }
+
+  return (
+    <>
+      {absent.length > 0 && (
+        <button type="button" onClick={() => use(absent.map(labelOf))}>
+          {text.useRoster(absent.length)}
+        </button>
+      )}
+      {unknown && (
+        <button type="button" onClick={keep}>
+          {text.keepNames}
+        </button>
+      )}
+    </>
+  )
+}

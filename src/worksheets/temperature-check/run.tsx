@@ -1,0 +1,175 @@
+import css from './run.css?inline'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { adopt } from '#ui/adopt.ts'
+import { browser } from '#ui/browser.ts'
+import type { ViewProps } from '#ui/frame.tsx'
+import { focusOf, goTo } from './enter.tsx'
+import type { TemperatureCheck } from './index.ts'
+import { type Command, commandOf } from './keys.ts'
+import { Large } from './large.tsx'
+import { type Running, speakersOf } from './plan.ts'
+import { RunDone } from './run-done.tsx'
+import { RunEntry, fieldsOf } from './run-entry.tsx'
+import { runText } from './run.text.ts'
+import { Stage } from './stage.tsx'
+import { askAgain, back, begin, fitted, goOn, isDone, next, pass, pause, speakerOf } from './turns.ts'
+import { useDraft } from './use-draft.tsx'
+import { useSound } from './use-sound.tsx'
+import { useWakeLock } from './use-wake-lock.tsx'
+
+adopt(css)
+
+interface Props extends ViewProps<TemperatureCheck> {
+  readonly running: Running
+  readonly close: (left: Running, finished: boolean) => void
+}
+
+/** The running round: who speaks, for how long still, and a line to write down what they say. */
+export default function Run({ value, change, running: { plan, turns: before }, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const [large, setLarge] = useState(false)
+  const [announced, announce] = useState('')
+  const sound = useSound()
+  const speakers = speakersOf(value, plan)
+  const [turns, setTurns] = useState(() => {
+    const now = browser.now()
+    return before ? goOn(fitted(before, speakers.length), now) : begin(speakers.length, now)
+  })
+  const at = (place: number) => speakers[turns.queue[place] ?? -1]
+  const speaker = at(turns.at)
+  const upNext = at(turns.at + 1)
+  const done = isDone(turns)
+  const talks = turns.queue.filter((place) => speakers[place]?.talk).length
+  const paused = turns.since === undefined
+  const draft = useDraft({ value, change }, speaker?.row)
+  const fields = fieldsOf(plan.round)
+  const focusField = () => goTo(dialog.current, `run-${fields[0]}`)
+  useWakeLock()
+
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    // On a phone the keyboard would hide the clock; there a tap on the line brings it.
+    if (matchMedia('(hover: hover) and (pointer: fine)').matches) focusField()
+  }, [])
+  // What had the focus may be gone with the last speaker; the keys must still arrive here.
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement === dialog.current) panel.current?.focus()
+  })
+
+  const turn = (move: typeof next) => {
+    draft.writeDown()
+    const moved = move(turns, browser.now())
+    const coming = speakers[speakerOf(moved) ?? -1]
+    setTurns(moved)
+    announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
+  }
+  const commands: Record<Command, () => void> = {
+    pause: () => setTurns((paused ? goOn : pause)(turns, browser.now())),
+    next: () => turn(next),
+    back: () => turn(back),
+    pass: () => turn(pass),
+    large: () => setLarge(!large)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+    const command = commandOf(event.key, focusOf(event.target))
+    if (!command) return
+    event.preventDefault()
+    commands[command]()
+  }
+
+  const stage = (
+    <Stage
+      turns={turns}
+      speaker={speaker}
+      upNext={upNext}
+      timeUp={() => {
+        announce(runText.timeUp)
+        sound.ring()
+      }}
+    />
+  )
+  const button = (label: string, press: () => void, main = false) => (
+    <button type="button" class={main ? 'main' : undefined} onClick={press}>
+      {label}
+    </button>
+  )
+
+  return (
+    <dialog
+      ref={dialog}
+      class="temperature-check_run"
+      aria-label={runText.rounds[plan.round]}
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        if (large) event.preventDefault()
+        setLarge(false)
+      }}
+      onClose={() => {
+        draft.writeDown()
+        close({ plan, turns: pause(turns, browser.now()) }, done)
+      }}
+    >
+      <p class="unseen" aria-live="polite">
+        {announced}
+      </p>
+      {large ? (
+        <Large leave={() => setLarge(false)} hint={runText.leaveHint}>
+          {stage}
+        </Large>
+      ) : (
+        <div class="temperature-check_panel" ref={panel} tabIndex={-1}>
+          <header>
+            <h2>
+              {runText.rounds[plan.round]}
+              {speaker && !speaker.talk && (
+                <small>{runText.placeOf(turns.at + 1 - talks, turns.queue.length - talks)}</small>
+              )}
+            </h2>
+            {button(runText.large, commands.large)}
+            {button(runText.close, () => dialog.current?.close())}
+          </header>
+          {stage}
+          {done ? (
+            <RunDone
+              turns={turns}
+              askAgain={() => turn(askAgain)}
+              back={commands.back}
+              close={() => dialog.current?.close()}
+            />
+          ) : (
+            <>
+              {!speaker?.talk && (
+                <RunEntry
+                  prefix="run"
+                  fields={fields}
+                  draft={draft}
+                  hint={speaker?.row === undefined ? runText.mixedIn : runText.fieldHint}
+                  entered={() => {
+                    commands.next()
+                    focusField()
+                  }}
+                />
+              )}
+              <div class="temperature-check_controls">
+                {button(runText.back, commands.back)}
+                {button(runText.pass, commands.pass)}
+                {button(paused ? runText.goOn : runText.pause, commands.pause)}
+                {button(upNext ? runText.next : runText.finish, commands.next, true)}
+              </div>
+            </>
+          )}
+          <div class="temperature-check_foot">
+            <label>
+              <input type="checkbox" name="run-sound" checked={sound.on} onChange={() => void sound.toggle()} />
+              {runText.sound}
+            </label>
+            <span>{runText.keys}</span>
+          </div>
+        </div>
+      )}
+    </dialog>
+  )
+}

@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Choice, Line } from '#ui/fields.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { ROSTER_KEY } from '#workbook/roster-key.ts'
+import { withNames, withoutNames } from './anonymity.ts'
+import { leaves, takeEnter } from './enter.tsx'
+import type { TemperatureCheck } from './index.ts'
+import { NumberLine } from './number.tsx'
+import type { Parts } from './parts.tsx'
+import { MOST_PEOPLE, headsOf, setHeads } from './people.ts'
+import { text } from './text.ts'
+
+const modes = [
+  { value: 'named', label: text.named },
+  { value: 'unnamed', label: text.unnamed }
+] as const
+
+interface Props extends ViewProps<TemperatureCheck> {
+  readonly parts: Parts | undefined
+  /** Asks for the parts, if they are not there yet. */
+  readonly need: () => void
+}
+
+/** Who takes part: names or only a number, typed, pasted or from the roster. */
+export function Setup({ value, change, parts, need }: Props) {
+  const [typed, setTyped] = useState('')
+  const [entered, setEntered] = useState(false)
+  const [notice, setNotice] = useState({ text: '', unnamed: false })
+  const say = (text: string, unnamed = value.unnamed) => setNotice({ text, unnamed })
+
+  useEffect(() => {
+    if (hasRoster()) need()
+  }, [])
+
+  const add = (names: readonly string[]) => {
+    if (!parts || names.length === 0) return
+    say(parts.leftOut(value, names))
+    change((sheet) => parts.addPeople(sheet, names))
+  }
+  const enter = () => setEntered(typed.trim() !== '')
+  // What was entered before the parts had come is added as soon as they are there.
+  useEffect(() => {
+    if (!entered || !parts) return
+    setEntered(false)
+    setTyped('')
+    add(parts.namesIn(typed))
+  }, [entered, parts])
+
+  const setMode = (mode: 'named' | 'unnamed') => {
+    say(mode === 'unnamed' && parts && value.people.length > 0 ? parts.text.mixed : '', mode === 'unnamed')
+    change(mode === 'unnamed' ? withoutNames : withNames)
+  }
+
+  return (
+    <section class="temperature-check_setup">
+      <div class="temperature-check_who">
+        <Choice
+          legend={text.names}
+          name="names"
+          value={value.unnamed ? 'unnamed' : 'named'}
+          change={setMode}
+          options={modes}
+        />
+        <NumberLine
+          label={text.heads}
+          name="heads"
+          value={headsOf(value)}
+          least={value.unnamed ? 0 : 1}
+          most={MOST_PEOPLE}
+          change={(heads) => change((sheet) => setHeads(sheet, heads))}
+        />
+        <Line
+          label={text.facilitator}
+          name="facilitator"
+          value={value.facilitator}
+          change={(facilitator) => change((sheet) => ({ ...sheet, facilitator }))}
+        />
+      </div>
+      {value.unnamed ? (
+        <p class="temperature-check_hint">{parts?.text.unnamedHint}</p>
+      ) : (
+        <fieldset
+          class="temperature-check_add"
+          aria-label={text.addPeople}
+          onKeyDown={(event) => takeEnter(event) && enter()}
+          onFocusOut={(event) => leaves(event) && enter()}
+        >
+          <Line
+            label={text.addPeople}
+            placeholder={text.addPeopleHint}
+            name="add-people"
+            value={typed}
+            change={(typed) => {
+              need()
+              setEntered(false)
+              setTyped(typed)
+            }}
+          />
+          <button type="button" onClick={enter}>
+            {text.add}
+          </button>
+          {parts && <parts.RosterButtons people={value.people} use={add} say={say} />}
+        </fieldset>
+      )}
+      <p class="temperature-check_notice" aria-live="polite">
+        {notice.unnamed === value.unnamed && notice.text}
+      </p>
+    </section>
+  )
+}
+
+function hasRoster(): boolean {
+  try {
+    return localStorage.getItem(ROSTER_KEY) !== null
+  } catch {
+    return false
+  }
+}

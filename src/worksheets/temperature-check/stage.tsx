@@ -1,0 +1,34 @@
+import { personFrom } from '#workbook/roster.ts'
+import { Clock } from './clock.tsx'
+import type { Speaker } from './plan.ts'
+import { runText } from './run.text.ts'
+import type { Turns } from './turns.ts'
+
+interface Props {
+  readonly turns: Turns
+  readonly speaker: Speaker | undefined
+  readonly upNext: Speaker | undefined
+  readonly timeUp: () => void
+}
+
+/** What everybody may see: who speaks, the time, and who is next. The same at hand and on the wall. */
+export function Stage({ turns, speaker, upNext, timeUp }: Props) {
+  if (!speaker) return <p class="temperature-check_speaker">{runText.done}</p>
+  const { name, member } = personFrom(speaker.name)
+  return (
+    <>
+      <p class="temperature-check_speaker">
+        <span dir="auto">{name}</span>
+        {member && (
+          <span class="temperature-check_member" dir="auto">
+            {member}
+          </span>
+        )}
+      </p>
+      <Clock key={turns.at} turns={turns} seconds={speaker.seconds} timeUp={timeUp} />
+      <p class="temperature-check_next" dir="auto">
+        {speaker.talk ? runText.talkHint : upNext ? runText.upNext(personFrom(upNext.name).name) : runText.last}
+      </p>
+    </>
+  )
+}
