@@ -1,0 +1,137 @@
+import { MOST_ITEMS } from '#workbook/fields.ts'
+import { fold, markDeciders } from './deciders.ts'
+import { type DecisionMatrix, type Row, blankRow } from './index.ts'
+import { words } from './matrix-text.ts'
+
+export const fields = ['decision', 'who', 'how', 'consulted', 'informed', 'limit', 'note', 'weight'] as const
+
+/** What a column of a pasted table holds; '' is left out. */
+export type Field = (typeof fields)[number] | ''
+
+type Cells = readonly (readonly string[])[]
+
+export interface Columns {
+  /** So many rows at the top are headings. */
+  readonly heads: number
+  readonly fields: readonly Field[]
+}
+
+/** How people head such columns, those of a RACI table among them. The first that fits counts. */
+const headings: readonly (readonly [Field, RegExp])[] = [
+  ['who', /^(who|decides|decided by|decider|decision[- ](maker|owner)|owner|accountable|qui[eé]n)/],
+  ['limit', /^(limit|threshold|deadline|by when|time|up to|amount|how (fast|soon|much|long)|l[ií]mite|plazo)/],
+  ['how', /^(how|method|process|rule|vote|c[oó]mo|m[eé]todo)/],
+  ['consulted', /^(consult|asked|advice|advis|input|c$)/],
+  ['informed', /^(inform|told|notif|i$)/],
+  ['weight', /^(weight|routine)/],
+  ['note', /^(note|comment|remark|nota)/],
+  ['decision', /^(decision|what|topic|item|decisi[oó]n)/]
+]
+const HEADS_WITHIN = 8
+
+/** Guesses what the columns are: from their headings, or from their order where they have none. */
+export function guessColumns(cells: Cells): Columns {
+  const width = Math.max(0, ...cells.map((row) => row.length))
+  const head = cells.slice(0, HEADS_WITHIN).findIndex((row) => {
+    const found = new Set(row.map(fieldOf).filter(Boolean))
+    return found.has('decision') && found.size >= Math.min(2, width)
+  })
+  const named = cells[head]
+  // Who is responsible decides, unless another column says so.
+  const who = named?.some((heading) => fieldOf(heading) === 'who') ? [] : ['responsible', 'lead', 'r', 'a']
+  const taken = new Set<Field>()
+  const inOrder = Array.from({ length: width }, (_, index): Field => {
+    const heading = named?.[index] ?? ''
+    const field = !named ? (fields[index] ?? '') : who.includes(fold(heading)) ? 'who' : fieldOf(heading)
+    if (taken.has(field)) return ''
+    taken.add(field)
+    return field
+  })
+  return { heads: head + 1, fields: inOrder }
+}
+
+const fieldOf = (heading: string): Field => headings.find(([, pattern]) => pattern.test(fold(heading)))?.[0] ?? ''
+
+/**
+ * The sheet with the rows of a pasted table at its end. Names that it does not know become deciders; words that fit no field
+ * go into the note, so that nothing is lost. `newId` gives each new item its id.
+ */
+export function addTable(sheet: DecisionMatrix, cells: Cells, columns: Columns, newId: () => string): DecisionMatrix {
+  const deciders = [...sheet.deciders]
+  const ids = new Map([...markDeciders(deciders).values()].flatMap(({ id, label }) => [[fold(label), id] as const]))
+  for (const { id, kind, name } of deciders)
+    if (kind && !name.trim()) for (const alias of aliases[kind]) if (!ids.has(alias)) ids.set(alias, id)
+
+  const idOf = (name: string): string | undefined => {
+    const known = ids.get(fold(name))
+    if (known !== undefined || deciders.length >= MOST_ITEMS) return known
+    const id = newId()
+    deciders.push({ id, kind: '', name })
+    ids.set(fold(name), id)
+    return id
+  }
+  const rows = bodyOf(cells, columns.heads).flatMap((line): Row[] => {
+    const cell = (field: Field) =>
+      line.filter((text, index) => columns.fields[index] === field && !isNothing(text)).join('; ')
+    const decision = cell('decision')
+    const who = ids.has(fold(cell('who'))) ? [cell('who')] : cell('who').split(/[;\n]/)
+    const names = who.map((name) => name.trim()).filter((name) => !isNothing(name))
+    const by = names.map((name) => ({ name, id: idOf(name) }))
+    const weight = weightFrom(cell('weight'))
+    const lost = [
+      ...by.filter(({ id }) => id === undefined).map(({ name }) => name),
+      weight === '' ? cell('weight') : ''
+    ]
+    const row: Row = {
+      ...blankRow,
+      ...howFrom(cell('how')),
+      id: newId(),
+      decision,
+      by: [...new Set(by.flatMap(({ id }) => id ?? []))],
+      weight,
+      consulted: cell('consulted'),
+      informed: cell('informed'),
+      limit: cell('limit'),
+      note: [cell('note'), ...lost].filter(Boolean).join('; ')
+    }
+    const says = decision || names.length > 0 || row.how || row.consulted || row.informed || row.limit || row.note
+    return says ? [row] : []
+  })
+  const fitting = rows.slice(0, Math.max(0, MOST_ITEMS - sheet.rows.length))
+  const used = new Set([...sheet.deciders.map(({ id }) => id), ...fitting.flatMap(({ by }) => by)])
+  return { ...sheet, deciders: deciders.filter(({ id }) => used.has(id)), rows: [...sheet.rows, ...fitting] }
+}
+
+/** The rows below the headings. The warnings at the end of our own file are not decisions. */
+function bodyOf(cells: Cells, heads: number): Cells {
+  const body = cells.slice(heads)
+  const end = heads > 0 ? body.findIndex((row) => row.filter(Boolean).length === 1 && row[0] === words.gaps) : -1
+  return end < 0 ? body : body.slice(0, end)
+}
+
+const aliases = {
+  all: ['everyone', 'everybody', 'all members', 'coalition', 'whole coalition', 'full group'],
+  committee: ['exec', 'executive', 'exec committee', 'committee', 'steering committee'],
+  staff: ['staff', 'staff person', 'one person', 'coordinator']
+}
+
+const isNothing = (cell: string) => /^[\s—–-]*$/.test(cell) || fold(cell) === fold(words.nobody)
+
+const methods: readonly (readonly [Row['how'], RegExp])[] = [
+  ['majority', /^(simple )?majority( vote)?$/],
+  ['two-thirds', /^(two[- ]thirds|2\/3)( vote| majority)?$/],
+  ['consensus', /^consensus$/],
+  ['consent', /^consent$/],
+  ['delegated', /^delegated?$/]
+]
+
+function howFrom(cell: string): Pick<Row, 'how' | 'ownHow'> {
+  if (cell === '' || fold(cell) === fold(words.hows[''])) return { how: '', ownHow: '' }
+  const known = methods.find(([, pattern]) => pattern.test(fold(cell)))
+  return known ? { how: known[0], ownHow: '' } : { how: 'other', ownHow: cell }
+}
+
+function weightFrom(cell: string): Row['weight'] {
+  if (/^routine/.test(fold(cell))) return 'routine'
+  return /^bind/.test(fold(cell)) ? 'binding' : ''
+}

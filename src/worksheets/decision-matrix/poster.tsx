@@ -1,0 +1,115 @@
+import css from './poster.css?inline'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { dayInWords } from '#workbook/day.ts'
+import { adopt } from '#ui/adopt.ts'
+import { type Deciders, decidersOf } from './deciders.ts'
+import { dialogText } from './dialog-text.ts'
+import { howOf } from './hows.ts'
+import type { DecisionMatrix } from './index.ts'
+import { Who } from './who.tsx'
+import { words } from './matrix-text.ts'
+import { type Measure, layOut, pagesOn } from './poster-size.ts'
+import { text } from './text.ts'
+
+adopt(css)
+
+/** For the wall: decision, who, how, as large as the page allows. */
+export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; deciders: Deciders }) {
+  const page = useRef<HTMLDivElement>(null)
+  const measure = useMeasure()
+  const rows = sheet.rows
+    .filter(({ decision }) => decision.trim() !== '')
+    .map((row) => ({ row, by: decidersOf(row, deciders), how: howOf(row) }))
+  const about = [sheet.coalition, dayInWords(sheet.date)].filter(Boolean).join(', ')
+  const poster = {
+    title: text.caption,
+    about,
+    lines: rows.map(({ row, by, how }) => {
+      const who = by.map(({ label }) => label)
+      return { decision: row.decision.trim(), who: who.length > 0 ? who : [words.nobody], how }
+    })
+  }
+  const layout = useMemo(() => layOut(poster, measure), [sheet, measure])
+  const pages = (paper: 'a4' | 'letter' | 'a3') => pagesOn(paper, layout, poster, measure)
+
+  // Set by script: the page's policy allows no style attributes.
+  useLayoutEffect(() => {
+    page.current?.style.setProperty('--fit', `${layout.size.toFixed(2)}cqi`)
+    page.current?.style.setProperty('--who', `${layout.who.toFixed(2)}em`)
+    page.current?.style.setProperty('--how', `${layout.how.toFixed(2)}em`)
+  }, [layout])
+
+  const { columns } = text
+  return (
+    <>
+      <p class="decision-matrix_print">
+        <button type="button" class="main" onClick={() => print()}>
+          {dialogText.printPoster}
+        </button>
+        <span>
+          {dialogText.pages(Math.max(pages('a4'), pages('letter')), pages('a3'))} {dialogText.posterWords}
+        </span>
+      </p>
+      <div class="decision-matrix_poster">
+        <div ref={page}>
+          <h3>
+            {text.caption} <small dir="auto">{about}</small>
+          </h3>
+          <table>
+            <colgroup>
+              <col />
+              <col class="is-who" />
+              <col class="is-how" />
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col">{columns.decision}</th>
+                <th scope="col">{columns.who}</th>
+                <th scope="col">{columns.how}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ row, by, how }) => (
+                <tr key={row.id}>
+                  <th scope="row" dir="auto">
+                    {row.decision}
+                  </th>
+                  <td class={by.length === 0 ? 'is-nobody' : undefined}>
+                    {by.length === 0 ? words.nobody : by.map((decider) => <Who key={decider.id} decider={decider} />)}
+                  </td>
+                  <td dir="auto">{how}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Measures text in the poster's own faces, and anew once they are there. */
+function useMeasure(): Measure {
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    let current = true
+    void document.fonts.ready.then(() => current && setTurn(1))
+    return () => {
+      current = false
+    }
+  }, [])
+  return useMemo(() => {
+    const context = document.createElement('canvas').getContext('2d')
+    const style = getComputedStyle(document.documentElement)
+    const fonts = {
+      display: `650 100px ${style.getPropertyValue('--display')}`,
+      label: `100px ${style.getPropertyValue('--label')}`
+    }
+    return (text, face) => {
+      // Without a canvas: the width of an average letter.
+      if (!context) return text.length * 0.56
+      context.font = fonts[face]
+      return context.measureText(text).width / 100
+    }
+  }, [turn])
+}

@@ -1,0 +1,88 @@
+import './view.css'
+import { useState } from 'preact/hooks'
+import { MOST_ITEMS } from '#workbook/fields.ts'
+import { newId } from '#workbook/id.ts'
+import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { later } from '#ui/later.tsx'
+import { type DecisionMatrix as Sheet, blankRow, decisionMatrix } from './index.ts'
+import { Paper } from './paper.tsx'
+import { text } from './text.ts'
+
+/** What a dialog is given. */
+export interface PartProps extends ViewProps<Sheet> {
+  /** Puts a sentence where it is read aloud. */
+  readonly say: (sentence: string) => void
+  readonly close: () => void
+}
+
+const Matrix = later(() => import('./matrix.tsx'))
+const parts = {
+  pick: later(() => import('./pick.tsx')),
+  paste: later(() => import('./paste.tsx')),
+  deciders: later(() => import('./people.tsx'))
+}
+type PartName = keyof typeof parts
+
+function View({ value, change }: ViewProps<Sheet>) {
+  const [open, setOpen] = useState<{ readonly id: string; readonly begin: boolean }>()
+  const [said, say] = useState('')
+  // The turn makes a part that could not be loaded try again.
+  const [part, setPart] = useState<{ readonly name: PartName; readonly turn: number }>()
+  const Part = part && parts[part.name]
+  const empty = value.rows.length === 0
+
+  const goOn = (next: typeof open) => {
+    setOpen(next)
+    say('')
+  }
+  const add = () => {
+    if (value.rows.length >= MOST_ITEMS) return say(text.full(MOST_ITEMS))
+    const id = newId()
+    change((sheet) => ({ ...sheet, rows: [...sheet.rows, { ...blankRow, id }] }))
+    goOn({ id, begin: true })
+  }
+  const start = (name: PartName, main = false) => (
+    <button
+      type="button"
+      class={main ? 'main' : undefined}
+      onClick={() => setPart(({ turn } = { name, turn: 0 }) => ({ name, turn: turn + 1 }))}
+    >
+      {text[name]}
+    </button>
+  )
+
+  return (
+    <div class="decision-matrix">
+      {empty && (
+        <div class="decision-matrix_empty">
+          <h3>{text.start}</h3>
+          <p>{text.startWords}</p>
+        </div>
+      )}
+      <div class="buttons decision-matrix_tools">
+        {start('pick', empty)}
+        <button type="button" onClick={add}>
+          {text.add}
+        </button>
+        {start('paste')}
+        {start('deciders')}
+      </div>
+      <p class="decision-matrix_said" role="status">
+        {said}
+      </p>
+      {empty ? (
+        <Paper deciders={value.deciders} />
+      ) : (
+        <Matrix value={value} change={change} open={open} setOpen={goOn} add={add} say={say} />
+      )}
+      {part && Part && (
+        <Part key={part.turn} value={value} change={change} say={say} close={() => setPart(undefined)} />
+      )}
+    </div>
+  )
+}
+
+/** The island. */
+export default function DecisionMatrix({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={decisionMatrix} View={View} embedded={embedded} />
+}
