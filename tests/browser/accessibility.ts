@@ -41,7 +41,8 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     const wide = [...document.querySelectorAll('body *')].filter(
       (part) => part.getBoundingClientRect().right > clientWidth + 1
     )
-    return { scrollWidth, beyond: wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 80)) }
+    const named = wide.slice(0, 5).map(({ localName, className }) => `${localName}.${className}`)
+    return { scrollWidth, beyond: named }
   })
-  expect.soft(scrollWidth, `wider than the page: ${beyond.join('\n')}`).toBeLessThanOrEqual(NARROWEST)
+  expect.soft(scrollWidth, `wider than the page: ${beyond.join(', ')}`).toBeLessThanOrEqual(NARROWEST)
 }

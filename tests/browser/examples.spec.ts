@@ -4,6 +4,7 @@ import { encodeLink } from '#workbook/link.ts'
 import { builtPages } from '../../scripts/built-pages.ts'
 import { expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
+import { expectValidHtml } from './valid-html.ts'
 
 const pages = builtPages('dist')
 
@@ -16,6 +17,7 @@ for (const id of readdirSync('src/worksheets')) {
     await page.goto(path)
     await page.getByRole('button', { name: 'See an example' }).click()
     await expect(page.getByRole('region', { name: 'This is an example' })).toBeVisible()
+    await expectValidHtml(page)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)
   })
@@ -26,6 +28,7 @@ for (const id of readdirSync('src/worksheets')) {
       await page.goto(`${path}#${await encodeLink(worksheet, value)}`)
       await wakeIslands(page)
       await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+      await expectValidHtml(page)
       await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     })
