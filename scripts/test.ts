@@ -1,8 +1,8 @@
 /**
- * Everything that must hold before a change is kept, one step after another, up to the first that fails. Closes with the number
- * of tests that passed and failed.
+ * Everything that must hold before a change is kept, one step after another, up to the first that fails; with --all, to the end.
+ * Closes with the number of tests that passed and failed.
  *
- *   node scripts/test.ts
+ *   node scripts/test.ts [--all]
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -81,11 +81,16 @@ function countsIn(file: string, passed: readonly string[], failed: readonly stri
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
-const failed = steps.find((step) => !run(step))
+const toTheEnd = process.argv.includes('--all')
+const failed: string[] = []
+for (const step of steps) {
+  if (failed.length > 0 && !toTheEnd) break
+  if (!run(step)) failed.push(step.name)
+}
 const [unitPassed, unitFailed] = countsIn(unitReport, ['numPassedTests'], ['numFailedTests'])
 const [browserPassed, browserFailed] = countsIn(browserReport, ['stats', 'expected'], ['stats', 'unexpected'])
 rmSync(reports, { recursive: true })
 
-console.log(failed ? `\nStopped at: ${failed.name}` : '\nEverything holds.')
+console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything holds.')
 console.log(`${unitPassed + browserPassed} passed, ${unitFailed + browserFailed} failed`)
-process.exitCode = failed ? 1 : 0
+process.exitCode = failed.length > 0 ? 1 : 0
