@@ -18,6 +18,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Four looks of axe at a long worksheet take their time on a busy machine.
+  timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
   use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
