@@ -1,13 +1,16 @@
-/** What is wrong with a link that cannot be opened, and what to do. Loaded with the reader of links. */
+/** What is said of links that cannot be opened. Loaded with the reader of links. */
 export const text = {
-  cut: 'This link was cut short on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
-  altered: 'This link was changed on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
-  'too-long': 'This link is longer than any that this site makes, so it was not opened. Ask for the sheet as a file.',
-  'too-big': 'This link unpacks to more than a sheet can hold, so it was not opened. Ask for the sheet as a file.',
-  'unknown-format': 'This link was made by a newer version of this page. Reload the page and open the link again.',
-  newer: 'This link was made by a newer version of this worksheet. Reload the page and open the link again.',
-  'other-worksheet': 'This link belongs to another worksheet.',
-  broken: 'This link holds something that is not a sheet of this worksheet. Ask for it again, as a file if need be.'
+  faults: {
+    cut: 'This link was cut short on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
+    altered: 'This link was changed on its way, so the sheet cannot be read. Ask for it again, as a file if need be.',
+    'too-long': 'This link is longer than any that this site makes, so it was not opened. Ask for the sheet as a file.',
+    'too-big': 'This link unpacks to more than a sheet can hold, so it was not opened. Ask for the sheet as a file.',
+    'unknown-format': 'This link was made by a newer version of this page. Reload the page and open the link again.',
+    newer: 'This link was made by a newer version of this worksheet. Reload the page and open the link again.',
+    'other-worksheet': 'This link belongs to another worksheet.',
+    broken: 'This link holds something that is not a sheet of this worksheet. Ask for it again, as a file if need be.'
+  },
+  openThere: 'Open it there',
+  finishFirst:
+    'Another sheet was opened here. Keep or dismiss the one on screen first, so that its changes are not lost; then open the other again.'
 }
-
-export const openThere = 'Open it there'

@@ -1,42 +1,40 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Heading } from '#workbook/define.ts'
-import type { SheetState, SheetStore } from '#workbook/store.ts'
+import type { SheetState } from '#workbook/store.ts'
+import { text } from './guests-text.ts'
 import { save } from './save-file.ts'
-import { text } from './text.ts'
 
-interface Props<Value extends Heading> {
-  readonly store: SheetStore<Value>
-  readonly state: SheetState<Value>
+/** Copies in this browser that cannot be read: told, and offered byte for byte. */
+export function Unreadable({ unreadable: [newest] }: Pick<SheetState<Heading>, 'unreadable'>) {
+  if (!newest) return null
+  return (
+    <p class="warn" role="alert">
+      {text.unreadable[newest.status]}{' '}
+      <button type="button" onClick={() => save('holding-together.txt', newest.raw, 'text/plain')}>
+        {text.download}
+      </button>
+    </p>
+  )
 }
 
-/** One's other copies of this worksheet in this browser, and those that cannot be read. */
-export function Copies<Value extends Heading>({ store, state: { id, copies, unreadable, origin } }: Props<Value>) {
-  const others = copies.some((copy) => copy.id !== id)
-  const newest = unreadable[0]
+interface Props extends Pick<SheetState<Heading>, 'id' | 'copies'> {
+  readonly choose: (id: string) => void
+}
+
+/** Goes from one of one's copies of this worksheet to another. */
+export function Copies({ id, copies, choose }: Props) {
   return (
-    <>
-      {newest && (
-        <p class="warn" role="alert">
-          {text.unreadable[newest.status]}{' '}
-          <button type="button" onClick={() => save('holding-together.txt', newest.raw, 'text/plain')}>
-            {text.download}
-          </button>
-        </p>
-      )}
-      {others && origin === 'own' && (
-        <div class="copies">
-          <label for="copies">{text.copies}</label>
-          <select id="copies" value={id} onChange={(event) => store.choose(event.currentTarget.value)}>
-            {copies.map((copy) => (
-              <option key={copy.id} value={copy.id}>
-                {nameOf(copy.value)}
-              </option>
-            ))}
-            {!copies.some((copy) => copy.id === id) && <option value={id}>{text.newCopy}</option>}
-          </select>
-        </div>
-      )}
-    </>
+    <div class="copies">
+      <label for="copies">{text.copies}</label>
+      <select id="copies" value={id} onChange={(event) => choose(event.currentTarget.value)}>
+        {copies.map((copy) => (
+          <option key={copy.id} value={copy.id}>
+            {nameOf(copy.value)}
+          </option>
+        ))}
+        {!copies.some((copy) => copy.id === id) && <option value={id}>{text.newCopy}</option>}
+      </select>
+    </div>
   )
 }
 

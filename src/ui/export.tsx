@@ -8,12 +8,12 @@ import { toMarkdown } from '#workbook/markdown.ts'
 import { toPlainText } from '#workbook/plain-text.ts'
 import type { Report } from '#workbook/report.ts'
 import { adopt } from './adopt.ts'
+import { text as arrivals } from './arrival-text.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
 import { save } from './save-file.ts'
 import { saveSheet } from './save-sheet.ts'
-import { text as frameText } from './text.ts'
 
 const formats = [
   { name: 'markdown', extension: 'md', type: 'text/markdown', render: toMarkdown },
@@ -39,7 +39,7 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
   }
   const open = async (file: File | undefined) => {
     if (!file) return
-    if (state.edited) return setSaid(frameText.finishFirst)
+    if (state.edited) return setSaid(arrivals.finishFirst)
     const opened = fromFile(worksheet, await file.text())
     if (opened.status !== 'ok') return setSaid(text.opened[opened.status])
     store.visit(opened.value, 'file')

@@ -3,13 +3,12 @@ import type { ComponentType } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import type { SheetState, SheetStore } from '#workbook/store.ts'
-import { Copies } from './copies.tsx'
 import { DayField, Line } from './fields.tsx'
+import { later } from './later.tsx'
 import { statusText, text } from './text.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { formId, useSheet } from './use-sheet.ts'
 import { useStore } from './use-store.ts'
-import { Visitor } from './visitor.tsx'
 
 /** What a room's view is given: the value, and how to change it. */
 export interface ViewProps<Value> {
@@ -48,6 +47,9 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
     setNotice(undefined)
     store.change(update(store.$state.get().value), typing.current ?? undefined)
   }
+  const noteTyping = ({ target }: Event) => {
+    typing.current = isTyping(target) ? target : null
+  }
   const load = (part: Promise<{ default: ComponentType<PartProps<Value>> }>) => {
     setNotice(undefined)
     part.then(
@@ -73,8 +75,8 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
       autocomplete="off"
       aria-label={about.title}
       onSubmit={(event) => event.preventDefault()}
-      onInputCapture={(event) => (typing.current = isTyping(event.target) ? event.target : null)}
-      onClickCapture={(event) => !isTyping(event.target) && (typing.current = null)}
+      onInputCapture={noteTyping}
+      onClickCapture={noteTyping}
       onKeyDown={(event) => undoByKey(event, store)}
     >
       <header class="sheet_head">
@@ -122,10 +124,16 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {notice}
         </p>
       )}
-      {state.origin !== 'own' && (
-        <Visitor origin={state.origin} store={store} compare={() => load(import('./compare.tsx'))} />
+      {hasGuests(state) && (
+        <Guests
+          state={state}
+          keep={store.keep}
+          leave={store.leave}
+          choose={store.choose}
+          compare={() => load(import('./compare.tsx'))}
+        />
       )}
-      <Copies store={store} state={state} />
+      {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">
         <Line
           label={text.coalition}
@@ -145,6 +153,12 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
     </form>
   )
 }
+
+const Guests = later(() => import('./guests.tsx'))
+
+/** Whether there is more to tell of than one's one sheet. */
+const hasGuests = <Value,>({ id, origin, copies, unreadable }: SheetState<Value>) =>
+  origin !== 'own' || unreadable.length > 0 || copies.some((copy) => copy.id !== id)
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||

@@ -1,6 +1,6 @@
 import css from './share.css?inline'
 import type { ComponentType } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { LONG_LINK, decodeLink, encodeLink } from '#workbook/link.ts'
 import { adopt } from './adopt.ts'
@@ -14,23 +14,25 @@ adopt(css)
 /** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
   const [withAnswers, setWithAnswers] = useState(false)
-  const [link, setLink] = useState('')
+  const [made, setMade] = useState<{ value: Value; link: string | undefined }>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
   const field = useRef<HTMLTextAreaElement>(null)
-  const value = withAnswers ? state.value : worksheet.prefill(state.value)
+  const value = useMemo(() => (withAnswers ? state.value : worksheet.prefill(state.value)), [withAnswers, state.value])
+  // Never the link of what was chosen before.
+  const link = (made?.value === value && made.link) || ''
 
   useEffect(() => {
-    let current = true
-    makeLink(worksheet, value).then((made) => {
-      if (!current) return
-      setLink(made ?? '')
-      setSaid(made ? '' : text.tooLong)
+    let isLatest = true
+    void makeLink(worksheet, value).then((link) => {
+      if (!isLatest) return
+      setMade({ value, link })
+      setSaid(link ? '' : text.tooLong)
     })
     return () => {
-      current = false
+      isLatest = false
     }
-  }, [withAnswers, state.value])
+  }, [value])
 
   const copy = () => {
     field.current?.select()

@@ -3,6 +3,8 @@ import type { Origin, Status } from '#workbook/store.ts'
 /** Every word of the frame around a worksheet. What a room says stands in that room's own text.ts. */
 export const text = {
   worksheet: 'Worksheet',
+  /** Between the page's title and the headings of a sheet, for those who go from heading to heading. */
+  sheet: 'The sheet',
   phases: { diagnose: 'Diagnose', design: 'Design', reinforce: 'Reinforce' },
   minutes: 'minutes',
   coalition: 'Coalition',
@@ -14,42 +16,10 @@ export const text = {
   print: 'Print',
   startOver: 'Start over',
   seeExample: 'See an example',
-  copies: 'Your copies',
-  newCopy: 'A new, empty sheet',
-  unnamed: 'No name yet',
   startedOver: 'The sheet is empty again. Undo brings everything back.',
   notLoaded: 'That part of the page could not be loaded. Check the connection and press again; your sheet is safe.',
-  finishFirst:
-    'Another sheet was opened here. Keep or dismiss the one on screen first, so that its changes are not lost; then open the other again.',
   close: 'Close',
-  download: 'Download it',
-
-  visiting: {
-    link: {
-      title: 'This came in a link',
-      words:
-        'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
-    },
-    file: {
-      title: 'This came in a file',
-      words: 'It was not written by this site. Nothing is saved until you keep it.'
-    },
-    example: {
-      title: 'This is an example',
-      words: 'An invented coalition filled it in. Try things out: your own sheet is untouched.'
-    }
-  } satisfies Record<Exclude<Origin, 'own'>, { title: string; words: string }>,
-  keep: 'Keep a copy',
-  compare: 'Compare with mine',
-  dismiss: 'Dismiss',
-  backToMine: 'Back to my sheet',
-
-  unreadable: {
-    newer:
-      'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
-    broken:
-      'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
-  }
+  download: 'Download it'
 }
 
 export function statusText(status: Status, origin: Origin, edited: boolean): string {

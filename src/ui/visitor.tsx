@@ -1,14 +1,15 @@
-import type { Origin, SheetStore } from '#workbook/store.ts'
-import { text } from './text.ts'
+import type { Origin } from '#workbook/store.ts'
+import { text } from './guests-text.ts'
 
-interface Props<Value> {
+interface Props {
   readonly origin: Exclude<Origin, 'own'>
-  readonly store: SheetStore<Value>
+  readonly keep: () => void
+  readonly leave: () => void
   readonly compare: () => void
 }
 
 /** Says that the sheet on screen is not one's own, and what one may do with it. */
-export function Visitor<Value>({ origin, store, compare }: Props<Value>) {
+export function Visitor({ origin, keep, leave, compare }: Props) {
   const { title, words } = text.visiting[origin]
   return (
     <section class="visitor" aria-label={title}>
@@ -16,7 +17,7 @@ export function Visitor<Value>({ origin, store, compare }: Props<Value>) {
         <b>{title}.</b> {words}
       </p>
       <div class="buttons">
-        <button type="button" class="main" onClick={store.keep}>
+        <button type="button" class="main" onClick={keep}>
           {text.keep}
         </button>
         {origin !== 'example' && (
@@ -24,7 +25,7 @@ export function Visitor<Value>({ origin, store, compare }: Props<Value>) {
             {text.compare}
           </button>
         )}
-        <button type="button" onClick={store.leave}>
+        <button type="button" onClick={leave}>
           {origin === 'example' ? text.backToMine : text.dismiss}
         </button>
       </div>

@@ -67,7 +67,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         {start('paste')}
         {start('deciders')}
       </div>
-      <p class="decision-matrix_said" role="status">
+      <p class="decision-matrix_said" aria-live="polite">
         {said}
       </p>
       {empty ? (

@@ -1,0 +1,34 @@
+import type { Origin } from '#workbook/store.ts'
+
+/** The words about sheets that are not the one at hand: visitors, other copies, unreadable ones. They load with them. */
+export const text = {
+  visiting: {
+    link: {
+      title: 'This came in a link',
+      words:
+        'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
+    },
+    file: {
+      title: 'This came in a file',
+      words: 'It was not written by this site. Nothing is saved until you keep it.'
+    },
+    example: {
+      title: 'This is an example',
+      words: 'An invented coalition filled it in. Try things out: your own sheet is untouched.'
+    }
+  } satisfies Record<Exclude<Origin, 'own'>, { title: string; words: string }>,
+  keep: 'Keep a copy',
+  compare: 'Compare with mine',
+  dismiss: 'Dismiss',
+  backToMine: 'Back to my sheet',
+  copies: 'Your copies',
+  newCopy: 'A new, empty sheet',
+  unnamed: 'No name yet',
+  unreadable: {
+    newer:
+      'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
+    broken:
+      'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
+  },
+  download: 'Download it'
+}
