@@ -1,13 +1,14 @@
 /**
  * How long does a key take in a large decision matrix? Types into the open row with 5 and with 500 decisions, the processor
  * slowed down four times, and measures each key until its frame has been painted. Fails where the median with 500 is more than
- * twice that with 5. The site must be served: at the address given, or http://localhost:4321.
+ * twice that with 5. Measures the built site in dist.
  *
- *   node scripts/bench-typing.ts [address]
+ *   node scripts/bench-typing.ts
  */
 import { type Browser, chromium } from '@playwright/test'
 import { examples } from '#worksheets/decision-matrix/examples.ts'
 import { launchOptions } from './chromium.ts'
+import { serveSite } from './site.ts'
 
 const MOST_TIMES = 2
 const SLOWDOWN = 4
@@ -16,7 +17,6 @@ const KEYS = 60
 const PAUSE = 110
 const FIELDS = ['Decision', 'Note'] as const
 
-const address = new URL(process.argv[2] ?? 'http://localhost:4321')
 const { transit } = examples
 if (!transit) throw new Error('The example with twenty decisions is gone.')
 
@@ -36,7 +36,7 @@ async function typeInto(browser: Browser, rows: number, field: (typeof FIELDS)[n
     'holding-together/sheet/decision-matrix/bench',
     JSON.stringify({ v: 1, value: sheetOf(rows), revision: 1, changed: Date.now() })
   ] as const)
-  await page.goto(new URL('worksheets/decision-matrix/', address).href)
+  await page.goto(`${site.origin}/worksheets/decision-matrix/`)
   await page.getByRole('button', { name: sheetOf(rows).rows[2]?.decision ?? '', exact: true }).click()
   await page.getByLabel(field, { exact: true }).last().focus()
   const devtools = await context.newCDPSession(page)
@@ -65,6 +65,7 @@ async function typeInto(browser: Browser, rows: number, field: (typeof FIELDS)[n
 
 const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN
 
+const site = await serveSite('dist')
 const browser = await chromium.launch(launchOptions())
 let worst = 0
 for (const field of FIELDS) {
@@ -76,6 +77,7 @@ for (const field of FIELDS) {
   )
 }
 await browser.close()
+site.close()
 if (!(worst <= MOST_TIMES)) {
   console.error(`At most ${MOST_TIMES} times is the limit.`)
   process.exitCode = 1
