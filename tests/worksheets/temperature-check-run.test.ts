@@ -168,7 +168,8 @@ describe('the speakers', () => {
 })
 
 describe('a key', () => {
-  it('writes in a field, presses a button, and runs the round elsewhere', () => {
+  it('writes in a field, presses a button, ticks a box, and runs the round elsewhere', () => {
+    expect([' ', 'Enter'].map((key) => commandOf(key, 'box'))).toEqual([undefined, 'next'])
     expect([' ', 'Enter', 'n', 'ArrowRight'].map((key) => commandOf(key, 'field'))).toEqual(Array(4).fill(undefined))
     expect([' ', 'Enter', 'N'].map((key) => commandOf(key, 'button'))).toEqual([undefined, undefined, 'next'])
     expect([' ', 'Enter', 'ArrowRight', 'P', 'x'].map((key) => commandOf(key, 'other'))).toEqual([

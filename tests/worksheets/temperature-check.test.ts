@@ -4,16 +4,8 @@ import { withNames, withoutNames } from '#worksheets/temperature-check/anonymity
 import { examples } from '#worksheets/temperature-check/examples.ts'
 import { type Person, type TemperatureCheck, temperatureCheck } from '#worksheets/temperature-check/index.ts'
 import { addNote, addWord, setNote, setWord, withoutBlanks } from '#worksheets/temperature-check/loose.ts'
-import { addPeople, leftOut, namesIn } from '#worksheets/temperature-check/names.ts'
-import {
-  MOST_PEOPLE,
-  headsOf,
-  isEmpty,
-  newPerson,
-  removeRow,
-  setHeads,
-  setRow
-} from '#worksheets/temperature-check/people.ts'
+import { addPeople, leftOut, namesIn, removeRow } from '#worksheets/temperature-check/names.ts'
+import { MOST_PEOPLE, headsOf, isEmpty, newPerson, setHeads, setRow } from '#worksheets/temperature-check/people.ts'
 import { report } from '#worksheets/temperature-check/report.ts'
 import { sentencesOf } from '#worksheets/temperature-check/themes.ts'
 

@@ -12,7 +12,7 @@ export function takeEnter(event: KeyboardEvent): boolean {
 
 export function focusOf(target: EventTarget | null): Focus {
   if (target instanceof HTMLTextAreaElement) return 'field'
-  if (target instanceof HTMLInputElement) return target.type === 'checkbox' ? 'button' : 'field'
+  if (target instanceof HTMLInputElement) return target.type === 'checkbox' ? 'box' : 'field'
   return target instanceof HTMLButtonElement ? 'button' : 'other'
 }
 

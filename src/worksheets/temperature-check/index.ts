@@ -4,7 +4,7 @@ import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, 
 import { about } from './text.ts'
 
 /** What one person said in the two rounds. `name` is as typed, perhaps with the member in brackets. */
-const person = record({
+export const person = record({
   id: itemId(),
   name: text(),
   word: text(),

@@ -11,11 +11,12 @@ const commands: Readonly<Record<string, Command>> = {
   l: 'large'
 }
 
-/** What has the focus: keys write into a field, and Enter and Space press a button. */
-export type Focus = 'field' | 'button' | 'other'
+/** What has the focus: keys write into a field, Enter and Space press a button, and Space ticks a box. */
+export type Focus = 'field' | 'button' | 'box' | 'other'
 
 /** What a key does in a running round, if anything. */
 export function commandOf(key: string, focus: Focus): Command | undefined {
-  if (focus === 'field' || (focus === 'button' && (key === 'Enter' || key === ' '))) return undefined
+  const isTaken = focus === 'field' || (focus !== 'other' && key === ' ') || (focus === 'button' && key === 'Enter')
+  if (isTaken) return undefined
   return commands[key.length === 1 ? key.toLowerCase() : key]
 }

@@ -1,6 +1,10 @@
+import css from './large.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { adopt } from '#ui/adopt.ts'
 import { runText } from './run.text.ts'
+
+adopt(css)
 
 interface Props {
   readonly leave: () => void

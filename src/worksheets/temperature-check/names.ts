@@ -19,3 +19,7 @@ export function leftOut({ people }: TemperatureCheck, names: readonly string[]):
   const room = Math.max(0, MOST_PEOPLE - people.filter((person) => !isEmpty(person)).length)
   return names.length > room ? partsText.tooMany(MOST_PEOPLE, names.length - room) : ''
 }
+
+export function removeRow(sheet: TemperatureCheck, row: number): TemperatureCheck {
+  return { ...sheet, people: sheet.people.filter((_, index) => index !== row) }
+}

@@ -23,9 +23,9 @@ export function NumberLine({ label, name, value, least, most, change, describedB
         max={most}
         value={value || ''}
         aria-describedby={describedBy}
-        onInput={({ currentTarget: { valueAsNumber: next } }) => {
-          if (Number.isInteger(next) && next >= least && next <= most) change(next)
-        }}
+        onInput={({ currentTarget: { validity, valueAsNumber: next } }) =>
+          validity.valid && next >= least && change(next)
+        }
         onBlur={({ currentTarget }) => (currentTarget.value = value ? String(value) : '')}
       />
     </label>

@@ -1,7 +1,11 @@
 import css from './parts.css?inline'
 import { adopt } from '#ui/adopt.ts'
+import { withNames, withoutNames } from './anonymity.ts'
+import { leaves } from './enter.tsx'
+import { goOn } from './go-on.tsx'
 import { addPeople, leftOut, namesIn } from './names.ts'
 import { partsText as text } from './parts.text.ts'
+import { RemovePerson } from './remove-person.tsx'
 import { RosterButtons } from './roster-buttons.tsx'
 import { Sorting, dropOn } from './sorting.tsx'
 import { StartRound } from './start-round.tsx'
@@ -15,6 +19,7 @@ adopt(css)
 
 /** What an empty form does without; loaded, in one piece, when somebody begins to fill it in. */
 export const parts = {
+  RemovePerson,
   RosterButtons,
   Sorting,
   StartRound,
@@ -25,10 +30,14 @@ export const parts = {
   Words,
   addPeople,
   dropOn,
+  goOn,
+  leaves,
   leftOut,
   namesIn,
   rankedThemes,
-  text
+  text,
+  withNames,
+  withoutNames
 }
 
 export type Parts = typeof parts

@@ -1,18 +1,11 @@
+import { blankOf } from '#workbook/blank.ts'
 import { newId } from '#workbook/id.ts'
-import type { Person, TemperatureCheck } from './index.ts'
+import { type Person, type TemperatureCheck, person } from './index.ts'
 
 /** More than this is no round any more, and a phone would struggle to draw it. */
 export const MOST_PEOPLE = 200
 
-export const newPerson = (name = ''): Person => ({
-  id: newId(),
-  name,
-  word: '',
-  well: '',
-  improve: '',
-  improveTheme: '',
-  wellTheme: ''
-})
+export const newPerson = (name = ''): Person => ({ ...blankOf(person), id: newId(), name })
 
 export const isEmpty = ({ name, word, well, improve }: Person): boolean => !(name || word || well || improve)
 
@@ -22,17 +15,13 @@ export const headsOf = ({ unnamed, heads, people }: TemperatureCheck): number =>
 /** Writes into a row of the list. A row below the last one comes into being, with those above it. */
 export function setRow(sheet: TemperatureCheck, row: number, part: Partial<Person>): TemperatureCheck {
   const people = padded(sheet.people, row + 1)
-  return { ...sheet, people: people.map((person, index) => (index === row ? { ...person, ...part } : person)) }
-}
-
-export function removeRow(sheet: TemperatureCheck, row: number): TemperatureCheck {
-  return { ...sheet, people: sheet.people.filter((_, index) => index !== row) }
+  return { ...sheet, people: people.map((old, index) => (index === row ? { ...old, ...part } : old)) }
 }
 
 /** Changes how many take part. Rows that hold something are never taken away. */
 export function setHeads(sheet: TemperatureCheck, heads: number): TemperatureCheck {
   if (sheet.unnamed) return { ...sheet, heads }
-  const filled = sheet.people.findLastIndex((person) => !isEmpty(person)) + 1
+  const filled = sheet.people.findLastIndex((one) => !isEmpty(one)) + 1
   return { ...sheet, people: padded(sheet.people.slice(0, Math.max(heads, filled)), heads) }
 }
 

@@ -1,3 +1,4 @@
+import './rounds.css'
 import type { ViewProps } from '#ui/frame.tsx'
 import type { Round, TemperatureCheck } from './index.ts'
 import { NumberLine } from './number.tsx'

@@ -27,7 +27,8 @@ export function RunEntry({ prefix, fields, draft, hint, entered }: Props) {
     else entered(event.currentTarget)
   }
   return (
-    <fieldset class="temperature-check_entry" aria-label={runText.entry} onKeyDown={goOn}>
+    <fieldset class="temperature-check_entry" onKeyDown={goOn}>
+      <legend class="unseen">{runText.entry}</legend>
       {fields.map((field) => (
         <Line
           key={field}

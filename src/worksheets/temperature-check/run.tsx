@@ -7,7 +7,7 @@ import { focusOf, goTo } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
 import { type Command, commandOf } from './keys.ts'
 import { Large } from './large.tsx'
-import { type Running, speakersOf } from './plan.ts'
+import { type Running, type Speaker, speakersOf } from './plan.ts'
 import { RunDone } from './run-done.tsx'
 import { RunEntry, fieldsOf } from './run-entry.tsx'
 import { runText } from './run.text.ts'
@@ -45,10 +45,13 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   const draft = useDraft({ value, change }, speaker?.row)
   const fields = fieldsOf(plan.round)
   const focusField = () => goTo(dialog.current, `run-${fields[0]}`)
+  const announceTurn = (coming: Speaker | undefined) =>
+    announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
   useWakeLock()
 
   useLayoutEffect(() => {
     dialog.current?.showModal()
+    announceTurn(speaker)
     // On a phone the keyboard would hide the clock; there a tap on the line brings it.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) focusField()
   }, [])
@@ -61,9 +64,8 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   const turn = (move: typeof next) => {
     draft.writeDown()
     const moved = move(turns, browser.now())
-    const coming = speakers[speakerOf(moved) ?? -1]
     setTurns(moved)
-    announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
+    announceTurn(speakers[speakerOf(moved) ?? -1])
   }
   const commands: Record<Command, () => void> = {
     pause: () => setTurns((paused ? goOn : pause)(turns, browser.now())),

@@ -1,9 +1,8 @@
+import './setup.css'
 import { useEffect, useState } from 'preact/hooks'
 import { Choice, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
-import { withNames, withoutNames } from './anonymity.ts'
-import { leaves, takeEnter } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
 import { NumberLine } from './number.tsx'
 import type { Parts } from './parts.tsx'
@@ -29,7 +28,11 @@ export function Setup({ value, change, parts, need }: Props) {
   const say = (text: string, unnamed = value.unnamed) => setNotice({ text, unnamed })
 
   useEffect(() => {
-    if (hasRoster()) need()
+    try {
+      if (localStorage.getItem(ROSTER_KEY)) need()
+    } catch {
+      // Where storage is blocked there is no roster.
+    }
   }, [])
 
   const add = (names: readonly string[]) => {
@@ -37,7 +40,10 @@ export function Setup({ value, change, parts, need }: Props) {
     say(parts.leftOut(value, names))
     change((sheet) => parts.addPeople(sheet, names))
   }
-  const enter = () => setEntered(typed.trim() !== '')
+  const enter = () => {
+    if (!parts) need()
+    setEntered(typed.trim() !== '')
+  }
   // What was entered before the parts had come is added as soon as they are there.
   useEffect(() => {
     if (!entered || !parts) return
@@ -48,11 +54,13 @@ export function Setup({ value, change, parts, need }: Props) {
 
   const setMode = (mode: 'named' | 'unnamed') => {
     say(mode === 'unnamed' && parts && value.people.length > 0 ? parts.text.mixed : '', mode === 'unnamed')
-    change(mode === 'unnamed' ? withoutNames : withNames)
+    if (parts) change(mode === 'unnamed' ? parts.withoutNames : parts.withNames)
+    else if (value.people.length === 0) change((sheet) => ({ ...sheet, unnamed: true }))
+    else need()
   }
 
   return (
-    <section class="temperature-check_setup">
+    <>
       <div class="temperature-check_who">
         <Choice
           legend={text.names}
@@ -81,19 +89,23 @@ export function Setup({ value, change, parts, need }: Props) {
       ) : (
         <fieldset
           class="temperature-check_add"
-          aria-label={text.addPeople}
-          onKeyDown={(event) => takeEnter(event) && enter()}
-          onFocusOut={(event) => leaves(event) && enter()}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+            event.preventDefault()
+            enter()
+          }}
+          onFocusOut={(event) => (!parts || parts.leaves(event)) && enter()}
         >
+          <legend class="unseen">{text.names}</legend>
           <Line
             label={text.addPeople}
             placeholder={text.addPeopleHint}
             name="add-people"
             value={typed}
-            change={(typed) => {
-              need()
+            change={(next) => {
+              if (typed === '') need()
               setEntered(false)
-              setTyped(typed)
+              setTyped(next)
             }}
           />
           <button type="button" onClick={enter}>
@@ -105,14 +117,6 @@ export function Setup({ value, change, parts, need }: Props) {
       <p class="temperature-check_notice" aria-live="polite">
         {notice.unnamed === value.unnamed && notice.text}
       </p>
-    </section>
+    </>
   )
-}
-
-function hasRoster(): boolean {
-  try {
-    return localStorage.getItem(ROSTER_KEY) !== null
-  } catch {
-    return false
-  }
 }

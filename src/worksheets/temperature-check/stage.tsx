@@ -26,7 +26,7 @@ export function Stage({ turns, speaker, upNext, timeUp }: Props) {
         )}
       </p>
       <Clock key={turns.at} turns={turns} seconds={speaker.seconds} timeUp={timeUp} />
-      <p class="temperature-check_next" dir="auto">
+      <p class={`temperature-check_next${speaker.talk ? ' temperature-check_talk' : ''}`} dir="auto">
         {speaker.talk ? runText.talkHint : upNext ? runText.upNext(personFrom(upNext.name).name) : runText.last}
       </p>
     </>

@@ -1,30 +1,28 @@
+import './table.css'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { goTo, nameOf, takeEnter } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
-import { MOST_PEOPLE, removeRow, setRow } from './people.ts'
+import type { Parts } from './parts.tsx'
+import { MOST_PEOPLE, setRow } from './people.ts'
 import { text } from './text.ts'
 
 const columns = ['name', 'word', 'well', 'improve'] as const
 /** As many rows as this are always there to write on, on paper too. */
 const LEAST_ROWS = 8
 
-/** Everybody and what they said; the paper form too. Enter goes on as the round does: to the next person. */
-export function Table({ value: { people }, change }: ViewProps<TemperatureCheck>) {
+interface Props extends ViewProps<TemperatureCheck> {
+  readonly parts: Parts | undefined
+}
+
+/** Everybody and what they said; the paper form too. */
+export function Table({ value: { people }, change, parts }: Props) {
   const rows = Math.max(LEAST_ROWS, people.length, Math.min(people.length + 1, MOST_PEOPLE))
 
-  const goOn = (event: KeyboardEvent & { readonly currentTarget: Element }) => {
-    const [, column, row] = /^(name|word|well|improve)-(\d+)$/.exec(nameOf(event.target)) ?? []
-    if (column && takeEnter(event)) goTo(event.currentTarget, after(column, Number(row)))
-  }
-
   return (
-    <table class="temperature-check_table" onKeyDown={goOn}>
+    <table class="temperature-check_table" onKeyDown={parts?.goOn}>
       <thead>
         <tr>
-          <th scope="col" class="temperature-check_row">
-            <span class="unseen">{text.number}</span>
-          </th>
+          <td class="temperature-check_row" />
           {columns.map((column) => (
             <th key={column} scope="col" class={`temperature-check_${column}`}>
               {text.columns[column]}
@@ -53,15 +51,7 @@ export function Table({ value: { people }, change }: ViewProps<TemperatureCheck>
                 </td>
               ))}
               <td class="temperature-check_remove">
-                {person && (
-                  <button
-                    type="button"
-                    aria-label={text.removePerson(name)}
-                    onClick={() => change((sheet) => removeRow(sheet, row))}
-                  >
-                    {text.remove}
-                  </button>
-                )}
+                {parts && person && <parts.RemovePerson name={name} row={row} change={change} />}
               </td>
             </tr>
           )
@@ -69,10 +59,4 @@ export function Table({ value: { people }, change }: ViewProps<TemperatureCheck>
       </tbody>
     </table>
   )
-}
-
-/** Down a column, but from what goes well to what could improve, and from there to the next person. */
-function after(column: string, row: number): string {
-  if (column === 'well') return `improve-${row}`
-  return `${column === 'improve' ? 'well' : column}-${row + 1}`
 }

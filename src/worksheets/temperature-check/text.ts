@@ -3,8 +3,7 @@ import type { Round } from './index.ts'
 
 export const about: About = {
   title: 'Temperature check',
-  gives:
-    'One word from everyone, then what goes well and what could improve: how the coalition feels, and what to mend.',
+  gives: 'One word each, then what goes well and what could improve: how you are, and what to mend first.',
   phase: 'reinforce',
   minutes: 15,
   people: 'Everyone in the room'
@@ -17,7 +16,7 @@ export const text = {
   named: 'With names',
   unnamed: 'Without names',
   heads: 'How many people',
-  addPeople: 'Add people, one per line or with commas between them',
+  addPeople: 'Add people, one per line or with commas',
   addPeopleHint: 'Dana (Tenants United), Wes, Priya',
   add: 'Add',
 
@@ -27,23 +26,19 @@ export const text = {
   >,
   ask: {
     word: '“One word for how you feel about our coalition today. Any word is fine, and you can pass.”',
-    sentences: '“One thing that is going well, and one that could improve. We listen, and nobody answers.”'
+    sentences: '“One thing that is going well, and one that could improve. We listen; nobody answers.”'
   } satisfies Record<Round, string>,
   minutes: 'Minutes',
-  nobody: 'Say how many you are, and the time for each appears here.',
+  nobody: 'How many are you? The time for each appears here.',
   start: 'Start the round',
 
   said: 'What was said',
-  number: 'Number',
   columns: { name: 'Name', word: 'One word', well: 'Going well', improve: 'Could improve' },
   cell: (what: string, name: string) => `${what}: ${name}`,
   person: (row: number) => `Person ${row}`,
-  remove: 'Remove',
-  removePerson: (name: string) => `Remove ${name}`,
 
   themes: 'Themes',
-  themesHint:
-    'What came up more than once, in a few words. The sentences can be sorted here as soon as there are some.',
+  themesHint: 'What came up more than once, in a few words.',
   theme: (line: number) => `Theme ${line}`,
   next: 'What we change first',
   whoTakes: 'Who takes it',

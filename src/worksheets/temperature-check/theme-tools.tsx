@@ -75,7 +75,7 @@ export function ThemeTools({ theme, line, value, change }: Props) {
           aria-label={text.removeThemeNamed(name)}
           onClick={() => change((sheet) => removeTheme(sheet, theme.id))}
         >
-          {text.removeTheme}
+          {text.remove}
         </button>
       </span>
       {sentences.length > 0 && (

@@ -1,6 +1,6 @@
+import './themes.css'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { goTo, nameOf, takeEnter } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
 import type { Parts } from './parts.tsx'
 import { text } from './text.ts'
@@ -19,19 +19,13 @@ export function Themes({ value, change, parts }: Props) {
   const ranked = parts?.rankedThemes(value) ?? value.themes
   const lines = Math.max(LEAST_LINES, ranked.length, Math.min(ranked.length + 1, MOST_THEMES))
   return (
-    <section class="temperature-check_board" aria-labelledby="temperature-themes">
+    <section aria-labelledby="temperature-themes">
       <div class="temperature-check_order">
         <h3 id="temperature-themes">{text.themes}</h3>
         {parts && <parts.ThemesHead value={value} change={change} />}
       </div>
       {value.themes.length === 0 && <p class="temperature-check_hint">{text.themesHint}</p>}
-      <ol
-        class="temperature-check_themes"
-        onKeyDown={(event) => {
-          const [, line] = /^theme-(\d+)$/.exec(nameOf(event.target)) ?? []
-          if (line && takeEnter(event)) goTo(event.currentTarget, `theme-${Number(line) + 1}`)
-        }}
-      >
+      <ol class="temperature-check_themes" onKeyDown={parts?.goOn}>
         {Array.from({ length: lines }, (_, line) => {
           const theme = ranked[line]
           return (

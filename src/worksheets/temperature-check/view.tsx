@@ -12,21 +12,21 @@ import { Themes } from './themes.tsx'
 import { usePart } from './use-part.tsx'
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const [needed, setNeeded] = useState(false)
-  const part = usePart(needed || !isBlank(value), () => import('./parts.tsx'))
+  const [asked, setAsked] = useState(0)
+  const part = usePart(asked > 0 || !isBlank(value), asked, () => import('./parts.tsx'))
   const parts = typeof part === 'object' ? part.parts : undefined
   return (
     <div class="temperature-check">
-      <Setup value={value} change={change} parts={parts} need={() => setNeeded(true)} />
-      <Rounds value={value} change={change} parts={parts} />
-      <h3>{text.said}</h3>
-      {(!value.unnamed || value.people.length > 0) && <Table value={value} change={change} />}
-      {parts && <parts.WithoutNames value={value} change={change} />}
+      <Setup value={value} change={change} parts={parts} need={() => setAsked((times) => times + 1)} />
       {part === 'failed' && (
         <p class="warn" role="alert">
           {uiText.notLoaded}
         </p>
       )}
+      <Rounds value={value} change={change} parts={parts} />
+      <h3>{text.said}</h3>
+      {(!value.unnamed || value.people.length > 0) && <Table value={value} change={change} parts={parts} />}
+      {parts && <parts.WithoutNames value={value} change={change} />}
       {parts && <parts.Words sheet={value} />}
       <Themes value={value} change={change} parts={parts} />
       <div class="temperature-check_end">

@@ -1,11 +1,7 @@
-import css from './run.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { adopt } from '#ui/adopt.ts'
 import { Large } from './large.tsx'
 import { runText } from './run.text.ts'
-
-adopt(css)
 
 interface Props {
   readonly label: string
