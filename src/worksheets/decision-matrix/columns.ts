@@ -50,7 +50,11 @@ export function guessColumns(cells: Cells): Columns {
   return { heads: head + 1, fields: inOrder }
 }
 
-const fieldOf = (heading: string): Field => headings.find(([, pattern]) => pattern.test(fold(heading)))?.[0] ?? ''
+/** What is long or holds a figure is no heading. */
+const fieldOf = (heading: string): Field =>
+  heading.length > 40 || /\d/.test(heading)
+    ? ''
+    : (headings.find(([, pattern]) => pattern.test(fold(heading)))?.[0] ?? '')
 
 /**
  * The sheet with the rows of a pasted table at its end. Names that it does not know become deciders; words that fit no field
@@ -109,10 +113,11 @@ function bodyOf(cells: Cells, heads: number): Cells {
   return end < 0 ? body : body.slice(0, end)
 }
 
+/** Other words for the standard deciders, where they have no name of their own yet. */
 const aliases = {
-  all: ['everyone', 'everybody', 'all members', 'coalition', 'whole coalition', 'full group'],
-  committee: ['exec', 'executive', 'exec committee', 'committee', 'steering committee'],
-  staff: ['staff', 'staff person', 'one person', 'coordinator']
+  all: ['everyone', 'everybody', 'all members', 'whole coalition'],
+  committee: ['exec', 'executive', 'exec committee'],
+  staff: ['staff', 'staff person', 'one person']
 }
 
 const isNothing = (cell: string) => /^[\s—–-]*$/.test(cell) || fold(cell) === fold(words.nobody)

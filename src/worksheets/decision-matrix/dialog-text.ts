@@ -34,6 +34,7 @@ export const dialogText = {
   leaveOut: 'left out',
   preview: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${all}` : 'What will be added'),
   newNames: (names: string) => `New deciders: ${names}.`,
+  others: (count: number) => (count === 1 ? 'one more' : `${count} more`),
   cutOff: (count: number) => `Your sheet is nearly full: only the first ${count} fit.`,
 
   printPoster: 'Print the poster',

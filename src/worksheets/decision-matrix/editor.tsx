@@ -7,9 +7,9 @@ import { Boxes } from './boxes.tsx'
 import { changeRow, nameDecider, tick } from './changes.ts'
 import { type Deciders, decidersOf } from './deciders.ts'
 import type { DecisionMatrix, Row } from './index.ts'
-import { Who } from './who.tsx'
 import { words } from './matrix-text.ts'
 import { text } from './text.ts'
+import { Who } from './who.tsx'
 
 adopt(css)
 
@@ -38,8 +38,11 @@ export function Editor({ row, deciders, span, change, begin, step, remove, close
   const put = (part: Partial<Row>) => change(changeRow(id, part))
 
   useLayoutEffect(() => {
-    editor.current?.scrollIntoView({ block: 'nearest' })
-    if (begin) editor.current?.querySelector<HTMLElement>(row.decision === '' ? 'textarea' : 'input')?.focus()
+    const control = row.decision === '' ? 'textarea' : 'input'
+    if (begin) editor.current?.querySelector<HTMLElement>(control)?.focus({ preventScroll: true })
+    // All of it if it fits, and in any case its head. At once: it may be far away.
+    editor.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    editor.current?.previousElementSibling?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [])
 
   const line = (field: 'consulted' | 'informed' | 'limit' | 'note') => (

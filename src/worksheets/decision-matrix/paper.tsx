@@ -3,7 +3,7 @@ import { Mark } from './mark.tsx'
 import { marks } from './marks.ts'
 import { text } from './text.ts'
 
-const RULED = 14
+const RULED = 12
 
 /** The empty form, for paper: ruled rows to write on, with the deciders' marks to ring. */
 export function Paper({ deciders }: { deciders: readonly Decider[] }) {

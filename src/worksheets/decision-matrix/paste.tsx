@@ -15,25 +15,29 @@ import type { PartProps } from './view.tsx'
 adopt(css)
 
 const PREVIEWED = 5
+const MOST_NAMED = 12
 
 /** Rows from a spreadsheet: pasted, looked over, and added in one step. */
 export default function Paste({ value, change, say, close }: PartProps) {
   const [pasted, setPasted] = useState('')
   const [chosen, setChosen] = useState<Columns>()
+  const [refused, setRefused] = useState(false)
   const table = useMemo(() => readTable(pasted), [pasted])
   const cells = table.status === 'ok' ? table.rows : []
   const columns = useMemo(() => chosen ?? guessColumns(cells), [chosen, cells])
   const next = useMemo(() => addTable(value, cells, columns, newId), [value, cells, columns])
   const added = next.rows.length - value.rows.length
   const names = next.deciders.slice(value.deciders.length).map(({ name }) => `“${shorten(name)}”`)
+  const others = names.length > MOST_NAMED ? [dialogText.others(names.length - MOST_NAMED)] : []
   const body = cells.slice(columns.heads)
 
   const setColumn = (place: number, field: Field) =>
     setChosen({ ...columns, fields: columns.fields.map((one, index) => (index === place ? field : one)) })
-  const add = () => {
+  const add = (button: HTMLElement) => {
     change((sheet) => addTable(sheet, cells, columns, newId))
     say(words.added(added))
-    close()
+    // Closed by the browser, the dialog gives the focus back.
+    button.closest('dialog')?.close()
   }
   return (
     <Dialog title={text.paste} close={close}>
@@ -48,13 +52,20 @@ export default function Paste({ value, change, say, close }: PartProps) {
           spellcheck={false}
           autofocus
           value={pasted}
+          onPaste={(event) => {
+            // What is far too large would stall the browser if it were shown.
+            const tooLarge = readTable(event.clipboardData?.getData('text/plain') ?? '').status === 'too-large'
+            if (tooLarge) event.preventDefault()
+            setRefused(tooLarge)
+          }}
           onInput={(event) => {
             setPasted(event.currentTarget.value)
             setChosen(undefined)
+            setRefused(false)
           }}
         />
       </label>
-      {table.status === 'too-large' && (
+      {(refused || table.status === 'too-large') && (
         <p class="warn" role="alert">
           {dialogText.pasteTooLarge}
         </p>
@@ -111,7 +122,7 @@ export default function Paste({ value, change, say, close }: PartProps) {
               </tbody>
             </table>
           </div>
-          {names.length > 0 && <p>{dialogText.newNames(words.and(names))}</p>}
+          {names.length > 0 && <p>{dialogText.newNames(words.and([...names.slice(0, MOST_NAMED), ...others]))}</p>}
           {added > 0 && added < body.length && next.rows.length >= MOST_ITEMS && (
             <p class="warn">{dialogText.cutOff(added)}</p>
           )}
@@ -119,7 +130,7 @@ export default function Paste({ value, change, say, close }: PartProps) {
         </>
       )}
       <div class="buttons decision-matrix_do">
-        <button type="button" class="main" disabled={added === 0} onClick={add}>
+        <button type="button" class="main" disabled={added === 0} onClick={(event) => add(event.currentTarget)}>
           {dialogText.addSome(added)}
         </button>
       </div>

@@ -24,11 +24,12 @@ export default function Pick({ value: { rows }, change, say, close }: PartProps)
   const all = groups.flatMap(({ decisions }) => decisions)
   const allTicked = ticked.length === all.length
 
-  const add = () => {
+  const add = (button: HTMLElement) => {
     const chosen = all.filter(([name]) => ticked.includes(name)).slice(0, MOST_ITEMS - rows.length)
     change(addRows(chosen.map(([decision, weight]) => ({ id: newId(), decision, weight }))))
     say(words.added(chosen.length))
-    close()
+    // Closed by the browser, the dialog gives the focus back.
+    button.closest('dialog')?.close()
   }
   return (
     <Dialog title={text.pick} close={close}>
@@ -54,7 +55,12 @@ export default function Pick({ value: { rows }, change, say, close }: PartProps)
       ))}
       {all.length > 0 && (
         <div class="buttons decision-matrix_do">
-          <button type="button" class="main" disabled={ticked.length === 0} onClick={add}>
+          <button
+            type="button"
+            class="main"
+            disabled={ticked.length === 0}
+            onClick={(event) => add(event.currentTarget)}
+          >
             {dialogText.addSome(ticked.length)}
           </button>
           <button type="button" onClick={() => setTicked(allTicked ? [] : all.map(([name]) => name))}>

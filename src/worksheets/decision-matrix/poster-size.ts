@@ -52,7 +52,7 @@ export function layOut(poster: Poster, measure: Measure): Layout {
   const who = widest(poster.lines.flatMap((line) => line.who)) + MARK + GAP
   const how = widest(poster.lines.map((line) => line.how)) + GAP
   let size = LARGEST_SHARE
-  const fits = () => pagesAt({ who, how, size }, poster, measure, papers.a4) === 1
+  const fits = () => pagesAt({ who, how, size }, poster, measure, papers.a4, 1) === 1
   while (size > SMALLEST_SHARE && !fits()) size -= 0.05
   return { who, how, size: Math.max(size, SMALLEST_SHARE) }
 }
@@ -63,11 +63,13 @@ export function pagesOn(paper: keyof typeof papers, layout: Layout, poster: Post
   return pagesAt({ ...layout, size }, poster, measure, papers[paper])
 }
 
+/** Counts no further than one page more than `most`. */
 function pagesAt(
   layout: Layout,
   { title, about, lines }: Poster,
   measure: Measure,
-  paper: (typeof papers)['a4']
+  paper: (typeof papers)['a4'],
+  most = Number.POSITIVE_INFINITY
 ): number {
   const width = 100 / layout.size
   const height = (paper.height / paper.width) * width
@@ -79,6 +81,7 @@ function pagesAt(
   let pages = 1
   let used = TITLE.size * LINE + TITLE.room + HEAD + (heading > width ? LINE * TITLE.about : 0)
   for (const line of lines) {
+    if (pages > most) break
     const rows = Math.max(
       1,
       rowsOf(line.decision, 'display', decision, measure),

@@ -4,29 +4,34 @@ import { dayInWords } from '#workbook/day.ts'
 import { adopt } from '#ui/adopt.ts'
 import { type Deciders, decidersOf } from './deciders.ts'
 import { dialogText } from './dialog-text.ts'
+import { shorten } from './gaps.ts'
 import { howOf } from './hows.ts'
 import type { DecisionMatrix } from './index.ts'
-import { Who } from './who.tsx'
 import { words } from './matrix-text.ts'
 import { type Measure, layOut, pagesOn } from './poster-size.ts'
 import { text } from './text.ts'
+import { Who } from './who.tsx'
 
 adopt(css)
 
-/** For the wall: decision, who, how, as large as the page allows. */
+/** For the wall: decision, who, how, as large as the page allows. Nobody reads a long text on a wall: it is shortened. */
 export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; deciders: Deciders }) {
   const page = useRef<HTMLDivElement>(null)
   const measure = useMeasure()
   const rows = sheet.rows
     .filter(({ decision }) => decision.trim() !== '')
-    .map((row) => ({ row, by: decidersOf(row, deciders), how: howOf(row) }))
-  const about = [sheet.coalition, dayInWords(sheet.date)].filter(Boolean).join(', ')
+    .map((row) => ({
+      row,
+      by: decidersOf(row, deciders).map((decider) => ({ ...decider, label: shorten(decider.label) })),
+      how: shorten(howOf(row))
+    }))
+  const about = [shorten(sheet.coalition), dayInWords(sheet.date)].filter(Boolean).join(', ')
   const poster = {
     title: text.caption,
     about,
     lines: rows.map(({ row, by, how }) => {
       const who = by.map(({ label }) => label)
-      return { decision: row.decision.trim(), who: who.length > 0 ? who : [words.nobody], how }
+      return { decision: shorten(row.decision), who: who.length > 0 ? who : [words.nobody], how }
     })
   }
   const layout = useMemo(() => layOut(poster, measure), [sheet, measure])
@@ -72,7 +77,7 @@ export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; dec
               {rows.map(({ row, by, how }) => (
                 <tr key={row.id}>
                   <th scope="row" dir="auto">
-                    {row.decision}
+                    {shorten(row.decision)}
                   </th>
                   <td class={by.length === 0 ? 'is-nobody' : undefined}>
                     {by.length === 0 ? words.nobody : by.map((decider) => <Who key={decider.id} decider={decider} />)}
@@ -105,11 +110,15 @@ function useMeasure(): Measure {
       display: `650 100px ${style.getPropertyValue('--display')}`,
       label: `100px ${style.getPropertyValue('--label')}`
     }
+    const known = { display: new Map<string, number>(), label: new Map<string, number>() }
     return (text, face) => {
+      const before = known[face].get(text)
       // Without a canvas: the width of an average letter.
-      if (!context) return text.length * 0.56
+      if (before !== undefined || !context) return before ?? text.length * 0.56
       context.font = fonts[face]
-      return context.measureText(text).width / 100
+      const width = context.measureText(text).width / 100
+      known[face].set(text, width)
+      return width
     }
   }, [turn])
 }

@@ -3,9 +3,9 @@ import type { Side } from '#ui/reorder.tsx'
 import { type Deciders, decidersOf } from './deciders.ts'
 import { howOf } from './hows.ts'
 import type { Row } from './index.ts'
-import { Who } from './who.tsx'
 import { words } from './matrix-text.ts'
 import { text } from './text.ts'
+import { Who } from './who.tsx'
 
 interface Props {
   readonly row: Row
@@ -41,7 +41,7 @@ export class RowLine extends Component<Props> {
       <tr class={`decision-matrix_row${state}`} data-item={row.id}>
         <th scope="row">
           <span class="decision-matrix_handle" data-handle draggable aria-hidden="true" />
-          <button type="button" dir="auto" aria-expanded={open}>
+          <button type="button" dir="auto" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
             {row.decision.trim() || <i>{words.noText}</i>}
           </button>
           {row.note.trim() && <small dir="auto">{row.note}</small>}

@@ -45,15 +45,17 @@ export function Table({ rows, deciders, change, open, setOpen, filter, add, say 
       change((sheet) => ({ ...sheet, rows: [...moveBeside(sheet.rows, id, side, other)] })),
     moved: (id, place) => say(words.moved(nameOf(id), place, ids.length))
   })
-  const focusRow = (id: string | undefined) =>
-    id !== undefined && table.current?.querySelector<HTMLElement>(`[data-item="${id}"] button`)?.focus()
+  const focusRow = (id: string) => table.current?.querySelector<HTMLElement>(`[data-item="${id}"] button`)?.focus()
   const close = () => {
-    focusRow(open?.id)
+    if (open) focusRow(open.id)
     setOpen(undefined)
   }
   const remove = (id: string) => {
     const at = ids.indexOf(id)
-    focusRow(ids[at + 1] ?? ids[at - 1])
+    const other = ids[at + 1] ?? ids[at - 1]
+    if (other === undefined)
+      table.current?.closest('form')?.querySelector<HTMLElement>('.decision-matrix button')?.focus()
+    else focusRow(other)
     setOpen(undefined)
     change(removeRow(id))
     say(words.removed(nameOf(id)))

@@ -1,5 +1,5 @@
 import './view.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
@@ -25,7 +25,7 @@ type PartName = keyof typeof parts
 
 function View({ value, change }: ViewProps<Sheet>) {
   const [open, setOpen] = useState<{ readonly id: string; readonly begin: boolean }>()
-  const [said, say] = useState('')
+  const [said, say] = useSaid(value.rows)
   // The turn makes a part that could not be loaded try again.
   const [part, setPart] = useState<{ readonly name: PartName; readonly turn: number }>()
   const Part = part && parts[part.name]
@@ -80,6 +80,21 @@ function View({ value, change }: ViewProps<Sheet>) {
       )}
     </div>
   )
+}
+
+/** A sentence about the last step. It goes with the next one. */
+function useSaid(rows: Sheet['rows']) {
+  const [said, setSaid] = useState('')
+  const fresh = useRef(false)
+  useEffect(() => {
+    if (!fresh.current) setSaid('')
+    fresh.current = false
+  }, [rows])
+  const say = (sentence: string) => {
+    fresh.current = true
+    setSaid(sentence)
+  }
+  return [said, say] as const
 }
 
 /** The island. */
