@@ -17,7 +17,9 @@ test('gives back every sheet up to the names of its items', async () => {
       const code = await encodeLink(phoneTree, value)
       const decoded = await decodeLink(phoneTree, code)
       expect(decoded).toEqual(
-        code.length <= MOST_CHARACTERS ? { status: 'ok', value: byPosition(schema, value), code } : { status: 'too-long' }
+        code.length <= MOST_CHARACTERS
+          ? { status: 'ok', value: byPosition(schema, value), code }
+          : { status: 'too-long' }
       )
     }),
     { numRuns: 300 }
