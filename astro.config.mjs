@@ -2,13 +2,14 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { policy } from './integrations/policy.ts'
+import { tableLabels } from './integrations/table-labels.ts'
 
 // BASE_PATH and SITE come from the place that hosts the build (see .github/workflows/pages.yml); a plain build serves at '/'.
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), policy()],
+  integrations: [mdx(), preact(), tableLabels(), policy()],
   // One response paints a page: every style sits in it, hashed into the page's own policy (integrations/policy.ts).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },

@@ -1,7 +1,6 @@
 import Meeting from './Meeting.astro'
 import Story from './Story.astro'
-import Table from './Table.astro'
 import Term from './Term.astro'
 
-/** What an author may write in the guide's MDX without an import. Tables of Markdown become ours. Figures are imported: their styles go where they are. */
-export const prose = { Meeting, Story, Term, table: Table }
+/** What an author may write in the guide's MDX without an import. Figures are imported: their styles go where they are. */
+export const prose = { Meeting, Story, Term }

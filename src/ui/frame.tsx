@@ -71,7 +71,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
   return (
     <form
       id={formId(worksheet)}
-      class={`sheet wide phase-${about.phase}`}
+      class={`sheet ${embedded ? 'is-embedded ' : ''}phase-${about.phase}`}
       autocomplete="off"
       aria-label={about.title}
       onSubmit={(event) => event.preventDefault()}

@@ -53,7 +53,7 @@ export const long = {
       ['Reallocation over 10%', 'committee', 'two-thirds', { consulted: 'Treasurer' }],
       ['Reserve fund draw', 'all', 'two-thirds', { weight: 'binding', consulted: 'Treasurer' }],
       [
-        'New member organization',
+        'New member organisation',
         'all',
         'consent',
         { weight: 'binding', consulted: 'Membership pair', note: 'Three month trial' }
@@ -141,7 +141,7 @@ export const long = {
         'Changes to the governance memo',
         'all',
         'two-thirds',
-        { weight: 'binding', consulted: 'All member organizations' }
+        { weight: 'binding', consulted: 'All member organisations' }
       ]
     ]
   )

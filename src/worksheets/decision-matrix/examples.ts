@@ -6,7 +6,7 @@ import type { DecisionMatrix } from './index.ts'
 export const examples: Readonly<Record<string, DecisionMatrix>> = {
   riverbend: sheet(
     'Riverbend Renters Table',
-    '2026-04-16',
+    '2026-04-30',
     {
       all: ['all', ''],
       committee: ['committee', ''],
@@ -71,7 +71,7 @@ export const examples: Readonly<Record<string, DecisionMatrix>> = {
         'Invite a new partner',
         'all',
         'consent',
-        { weight: 'binding', consulted: 'Sponsor organization', note: 'Sponsor writes half a page first' }
+        { weight: 'binding', consulted: 'Sponsor organisation', note: 'Sponsor writes half a page first' }
       ],
       ['Spend up to $500', 'staff', 'delegated', { weight: 'routine', note: 'Receipt to treasurer within a week' }],
       ['Spend $500 to $5,000', 'committee', 'majority', { consulted: 'Treasurer' }],

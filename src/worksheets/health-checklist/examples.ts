@@ -17,7 +17,7 @@ export const examples: Readonly<Record<string, HealthChecklist>> = {
         who: 'Priya Nair',
         by: '2026-04-02'
       },
-      named: { answer: 'unsure', note: 'About half the tasks still say "comms team"', who: 'Wes', by: '2026-03-26' },
+      named: { answer: 'unsure', note: 'About half the tasks still say “comms team”', who: 'Wes', by: '2026-03-26' },
       time: {
         answer: 'no',
         note: 'Ran over by 25 min in January and 40 in February',
@@ -25,7 +25,7 @@ export const examples: Readonly<Record<string, HealthChecklist>> = {
         by: '2026-03-26'
       },
       power: { ...open, answer: 'no' },
-      conflict: { ...open, answer: 'yes', note: 'Written in the spring, nobody has used it yet' }
+      conflict: { ...open, answer: 'yes', note: 'Written last spring, nobody has used it yet' }
     },
     own: [],
     next: 'Write down how we decide before the levy vote',

@@ -27,32 +27,35 @@ export interface Remedy {
   readonly worksheet?: { readonly path: string; readonly title: string }
 }
 
-/** What mends a 'no'. Paths are relative to any worksheet or chapter page. */
+/** What mends a 'no'. Paths are relative to any worksheet or chapter page; titles are those of the chapters. */
 export const remedies: Record<QuestionName, Remedy> = {
   goal: {
     do: 'Write the goal together as one sentence',
-    chapter: { path: '../../guide/foundations/', title: 'Foundations' }
+    chapter: { path: '../../guide/foundations/#one-sentence-everyone-can-say', title: 'Three things before the rest' }
   },
   process: {
     do: 'Agree who decides what, and write it down',
-    chapter: { path: '../../guide/tools/', title: 'Tools and structures' },
+    chapter: { path: '../../guide/tools/#decision-matrix', title: 'Three pages that save hours' },
     worksheet: { path: '../../worksheets/decision-matrix/', title: 'Decision matrix' }
   },
   named: {
     do: 'Put one person’s name on every task',
-    chapter: { path: '../../guide/tools/', title: 'Tools and structures' }
+    chapter: { path: '../../guide/tools/#work-plan', title: 'Three pages that save hours' }
   },
   time: {
     do: 'Give every agenda item an outcome and a limit',
-    chapter: { path: '../../guide/design/', title: 'Design' }
+    chapter: {
+      path: '../../guide/design/#where-messages-scatter-one-meeting-one-agenda',
+      title: 'Change one thing, two at most'
+    }
   },
   power: {
     do: 'Look together at who holds money, chairs and airtime',
-    chapter: { path: '../../guide/fit/', title: 'Fit the structure to the coalition' }
+    chapter: { path: '../../guide/fit/#run-a-power-check', title: 'As much structure as you need' }
   },
   conflict: {
     do: 'Agree the steps for a disagreement before you need them',
-    chapter: { path: '../../guide/tools/', title: 'Tools and structures' }
+    chapter: { path: '../../guide/tools/#conflict-protocol', title: 'Three pages that save hours' }
   }
 }
 
@@ -72,10 +75,10 @@ export const text = {
     if (yes + no + unsure === 0) return 'Answer the questions: the posts that carry your coalition appear here.'
     if (no + unsure + open === 0) return 'All of it holds. Keep the date below, and look again then.'
     return [
-      no === 1 ? 'One post is missing.' : no > 1 ? `${no} posts are missing.` : '',
-      unsure === 1 ? 'One is uncertain: find out.' : unsure > 1 ? `${unsure} are uncertain: find out.` : '',
+      no > 0 ? `${count(no)} ${no === 1 ? 'post is' : 'posts are'} missing.` : '',
+      unsure > 0 ? `${count(unsure)} ${unsure === 1 ? 'is' : 'are'} uncertain: find out.` : '',
       no + unsure > 1 ? 'Mend the first one first; the others can wait for it.' : '',
-      open === 1 ? 'One question is still open.' : open > 1 ? `${open} questions are still open.` : ''
+      open > 0 ? `${count(open)} ${open === 1 ? 'question is' : 'questions are'} still open.` : ''
     ]
       .filter(Boolean)
       .join(' ')
@@ -92,3 +95,7 @@ export const text = {
   inThreeMonths: (day: string) => `In three months: ${day}`,
   columns: { question: 'Question', answer: 'Answer', note: 'Note', priority: 'Priority', chapter: 'Chapter' }
 }
+
+/** A number at the beginning of a sentence: in words as long as they are short. */
+const count = (number: number): string =>
+  ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][number] ?? String(number)

@@ -10,14 +10,14 @@ export const examples: Readonly<Record<string, TemperatureCheck>> = {
       ['small', 'Small and rural groups carry more risk'],
       ['reports', 'Reports and updates take time from decisions'],
       ['map', 'New people need a map of committees'],
-      ['trust', 'Trust with labor is growing']
+      ['trust', 'Trust with labour is growing']
     ],
     [
-      ['Abby', 'cautious', 'The labor side is in the room', 'We dodge the pipeline question', '', 'trust'],
-      ['Ben', 'energized', 'Apprenticeship numbers', 'More time in small groups'],
+      ['Abby', 'cautious', 'The labour side is in the room', 'We dodge the pipeline question', '', 'trust'],
+      ['Ben', 'energised', 'Apprenticeship numbers', 'More time in small groups'],
       ['Chidi', 'tired', 'Good food', 'Calendar conflicts every month'],
       ['Delia', 'mixed', 'Honest talk about layoffs', 'Follow through', 'follow', 'trust'],
-      ['Ed', 'skeptical', 'People showed up', 'I have heard these promises since 2019', 'follow'],
+      ['Ed', 'sceptical', 'People showed up', 'I have heard these promises since 2019', 'follow'],
       ['Fatou', 'welcome', 'Buddy system for new groups', 'Slides in advance', 'reports', 'map'],
       ['Gil', 'rushed', 'Short agenda', 'Short on the wrong items', 'reports'],
       ['Hana', 'glad', 'County staff listened', 'Reports that no one reads', 'reports'],
@@ -83,7 +83,7 @@ export const examples: Readonly<Record<string, TemperatureCheck>> = {
       ['w7', 'Partners are honest'],
       ['w8', 'People listened to each other'],
       ['w9', 'Strong turnout at the rally'],
-      ['w10', 'Support from the larger organizations'],
+      ['w10', 'Support from the larger organisations'],
       ['w11', 'The working groups are active'],
       ['w12', 'Translation at every meeting'],
       ['w13', 'We got the bill out of committee'],
@@ -102,7 +102,7 @@ export const examples: Readonly<Record<string, TemperatureCheck>> = {
       ['i9', 'Share the notes sooner', 'comm'],
       ['i10', 'Smaller groups need an equal voice', 'new'],
       ['i11', 'Start on time'],
-      ['i12', 'The same two organizations do all the work', 'load'],
+      ['i12', 'The same two organisations do all the work', 'load'],
       ['i13', 'We need a break', 'load'],
       ['i14', 'Workload is uneven', 'load'],
       ['i15', 'Write it down next time']

@@ -19,7 +19,7 @@ export const examples: Readonly<Record<string, TemperatureCheck>> = {
       ['lead', 'Tenant leadership is working']
     ],
     [
-      ['Dana', 'stretched', 'The hotline finally has a weekend shift', 'We answer the same email three times', 'load'],
+      ['Dana', 'stretched', 'The hotline finally has a weekend shift', 'We answer the same e-mail three times', 'load'],
       ['Wes', 'hopeful', 'New folks came back a second time', 'Agenda lands the night before', 'late'],
       ['Priya', 'curious', 'Legal clinic numbers are up', 'I never know who approved the flyer', 'late'],
       ['Father Tom', 'grateful', 'People talk to each other now', 'Parking', '', 'lead'],
@@ -34,13 +34,13 @@ export const examples: Readonly<Record<string, TemperatureCheck>> = {
     [],
     [
       ['Dana', 'better'],
-      ['Wes', 'ready'],
       ['Priya', 'busy'],
-      ['Tom', 'here'],
+      ['Father Tom', 'here'],
       ['Keisha', 'lighter'],
       ['Aaron', 'fine'],
       ['Linh', 'proud'],
-      ['Marisol', 'calm']
+      ['Marisol', 'calm'],
+      ['Wes', 'ready']
     ]
   ),
   newcomers: sheet(
