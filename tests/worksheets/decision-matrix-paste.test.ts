@@ -6,6 +6,7 @@ import { readTable } from '#workbook/table.ts'
 import { addTable, guessColumns } from '#worksheets/decision-matrix/columns.ts'
 import { decidersOf, markDeciders } from '#worksheets/decision-matrix/deciders.ts'
 import { examples } from '#worksheets/decision-matrix/examples.ts'
+import { gapsOf } from '#worksheets/decision-matrix/gaps.ts'
 import { type DecisionMatrix, type Row, blankRow, decisionMatrix } from '#worksheets/decision-matrix/index.ts'
 import { report } from '#worksheets/decision-matrix/report.ts'
 
@@ -67,6 +68,92 @@ describe('a pasted table', () => {
       ['Full coalition', 'Treasurer']
     ])
   })
+
+  const whoOf = (...cells: readonly string[]) =>
+    plainly(paste(`Decision\tWho decides\n${cells.map((who, index) => `D${index}\t${who}`).join('\n')}`)).map(
+      ({ by }) => by
+    )
+
+  it.each([
+    ['Full coalition, Executive committee', ['Full coalition', 'Executive committee']],
+    ['Full coalition / Dana', ['Full coalition', 'Dana']],
+    ['Dana/Bo', ['Dana', 'Bo']],
+    ['board & staff', ['One staff person', 'board']],
+    ['Full coalition and Executive committee', ['Full coalition', 'Executive committee']],
+    ['Full coalition, Dana, and staff', ['Full coalition', 'One staff person', 'Dana']],
+    ['Dana, Bo or exec + everyone', ['Full coalition', 'Executive committee', 'Dana', 'Bo']],
+    ['Staff and/or board', ['One staff person', 'board']],
+    ['Full coalition y Dana', ['Full coalition', 'Dana']],
+    ['Dana und staff', ['One staff person', 'Dana']],
+    ['Full coalition,', ['Full coalition']]
+  ])('parts those who decide together: %s', (cell, names) => {
+    expect(whoOf(cell)[0]?.toSorted()).toEqual(names.toSorted())
+  })
+
+  it.each([
+    'Riders and Drivers Caucus',
+    'Smith, Jones & Co',
+    '24/7 crew',
+    'Board (chair/treasurer)',
+    'Board (Dana, Bo)',
+    'Dana, Bo,'
+  ])('keeps a name whole of which no part is known: %s', (cell) => expect(whoOf(cell, '')[0]).toEqual([cell]))
+
+  it('parts a cell where one part stands alone in another row, above or below', () => {
+    expect(whoOf('Dana and Bo', 'Dana')).toEqual([['Dana', 'Bo'], ['Dana']])
+    expect(whoOf('Dana', 'Bo & dana')).toEqual([['Dana'], ['Bo', 'Dana']])
+  })
+
+  it('keeps a name whole that the sheet has, whatever stands in it', () => {
+    const names = ['Comms / Media', 'Staff and Board', 'Full coalition, Dana']
+    const onto = {
+      ...blank,
+      deciders: [...blank.deciders, ...names.map((name) => ({ id: name, kind: '' as const, name }))]
+    }
+    const sheet = paste(`Decision\tWho\n${names.map((name) => `D\t${name}`).join('\n')}\nE\tDana; comms / media`, onto)
+    expect(plainly(sheet).map(({ by }) => by.toSorted())).toEqual([
+      ...names.map((name) => [name]),
+      ['Comms / Media', 'Dana']
+    ])
+  })
+
+  it('takes two who decide for two, so that the sheet warns', () => {
+    const sheet = paste('Decision\tWho\nBudget\tFull coalition, Executive committee\nFlyers\tboard & staff\nVan\tn/a')
+    const gaps = gapsOf(sheet.rows, markDeciders(sheet.deciders))
+    expect(gaps.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['nobody', 1],
+      ['two', 2]
+    ])
+  })
+
+  it('parts a hostile cell in no time', () => {
+    const start = performance.now()
+    for (const piece of ['/', ' ', ' and ', ', ', 'a/', '(', 'a & '])
+      whoOf(piece.repeat(200_000 / piece.length), 'Dana')
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
+  it.each([
+    ['vote', 'majority'],
+    ['By vote.', 'majority'],
+    ['Show of hands', 'majority'],
+    ['simple majority', 'majority'],
+    ['2/3', 'two-thirds'],
+    ['two-thirds majority vote', 'two-thirds'],
+    ['Unanimous', 'consensus'],
+    ['by consensus', 'consensus'],
+    ['by consent', 'consent'],
+    ['decides alone', 'delegated'],
+    ['on their own', 'delegated']
+  ])('knows how: %s', (how, known) => {
+    expect(plainly(paste(`Decision\tWho\tHow\nD\tDana\t${how}`))).toMatchObject([{ how: known, ownHow: '' }])
+  })
+
+  it.each(['Secret ballot', 'Vote, then consent', '3/4 vote', 'Consensus, else two thirds', 'Mayoría', 'not by vote'])(
+    'keeps the words where they may mean something else: %s',
+    (how) =>
+      expect(plainly(paste(`Decision\tWho\tHow\nD\tDana\t${how}`))).toMatchObject([{ how: 'other', ownHow: how }])
+  )
 
   it('that we exported comes back as it was', async () => {
     for (const example of Object.values(examples)) {

@@ -2,6 +2,8 @@ import { MOST_ITEMS } from '#workbook/fields.ts'
 import { fold, markDeciders } from './deciders.ts'
 import { type DecisionMatrix, type Row, blankRow } from './index.ts'
 import { words } from './matrix-text.ts'
+import { text } from './text.ts'
+import { together } from './together.ts'
 
 export const fields = ['decision', 'who', 'how', 'consulted', 'informed', 'limit', 'note', 'weight'] as const
 
@@ -74,12 +76,15 @@ export function addTable(sheet: DecisionMatrix, cells: Cells, columns: Columns, 
     ids.set(fold(name), id)
     return id
   }
-  const rows = bodyOf(cells, columns.heads).flatMap((line): Row[] => {
-    const cell = (field: Field) =>
-      line.filter((text, index) => columns.fields[index] === field && !isNothing(text)).join('; ')
+  const body = bodyOf(cells, columns.heads)
+  const cellOf = (line: readonly string[], field: Field) =>
+    line.filter((cell, index) => columns.fields[index] === field && !isNothing(cell)).join('; ')
+  const { namesIn } = together(body.map((line) => cellOf(line, 'who')))
+  const isKnown = (name: string) => ids.has(fold(name)) || standard.has(fold(name))
+  const rows = body.flatMap((line): Row[] => {
+    const cell = (field: Field) => cellOf(line, field)
     const decision = cell('decision')
-    const who = ids.has(fold(cell('who'))) ? [cell('who')] : cell('who').split(/[;\n]/)
-    const names = who.map((name) => name.trim()).filter((name) => !isNothing(name))
+    const names = namesIn(cell('who'), isKnown).filter((name) => !isNothing(name))
     const by = names.map((name) => ({ name, id: idOf(name) }))
     const weight = weightFrom(cell('weight'))
     const lost = [
@@ -119,20 +124,24 @@ const aliases = {
   committee: ['exec', 'executive', 'exec committee'],
   staff: ['staff', 'staff person', 'one person']
 }
+const standard = new Set(
+  [text.kinds.all, text.kinds.committee, text.kinds.staff, ...Object.values(aliases).flat()].map(fold)
+)
 
 const isNothing = (cell: string) => /^[\s—–-]*$/.test(cell) || fold(cell) === fold(words.nobody)
 
+/** What can mean only one thing. 'Secret ballot' or 'Vote, then consent' stay as they are. */
 const methods: readonly (readonly [Row['how'], RegExp])[] = [
-  ['majority', /^(simple )?majority( vote)?$/],
-  ['two-thirds', /^(two[- ]thirds|2\/3)( vote| majority)?$/],
-  ['consensus', /^consensus$/],
-  ['consent', /^consent$/],
-  ['delegated', /^delegated?$/]
+  ['majority', /^(by )?((a )?((simple )?majority( vote| rule)?|vote|voting)|(a )?show of hands)$/],
+  ['two-thirds', /^(by )?(a )?(two[- ]thirds|2\/3)( majority)?( vote)?$/],
+  ['consensus', /^((by )?(full )?consensus|unanimous(ly)?( vote| decision)?|(by )?unanimity)$/],
+  ['consent', /^(by )?consent$/],
+  ['delegated', /^(delegated?|(decides? )?(alone|on (their|her|his|my|your|its) own|by (themselves|herself|himself)))$/]
 ]
 
 function howFrom(cell: string): Pick<Row, 'how' | 'ownHow'> {
   if (cell === '' || fold(cell) === fold(words.hows[''])) return { how: '', ownHow: '' }
-  const known = methods.find(([, pattern]) => pattern.test(fold(cell)))
+  const known = methods.find(([, pattern]) => pattern.test(fold(cell).replace(/[.!]$/, '')))
   return known ? { how: known[0], ownHow: '' } : { how: 'other', ownHow: cell }
 }
 
