@@ -107,6 +107,12 @@ describe('without names', () => {
     expect(said(sheet)).toEqual(said(riverbend))
   })
 
+  it('words stand as in a dictionary, capitals among small letters', () => {
+    const said = ['Zeal', 'angry', 'Élan', 'Bold', 'calm', 'angry', 'Angry']
+    const { words } = said.reduce(addWord, { ...blank, unnamed: true })
+    expect(words).toEqual(['Angry', 'angry', 'angry', 'Bold', 'calm', 'Élan', 'Zeal'])
+  })
+
   it('the number of people stays, and names can start again from there', () => {
     const sheet = withNames(withoutNames(examples['riverbend'] ?? blank))
     expect(sheet.people).toHaveLength(8)

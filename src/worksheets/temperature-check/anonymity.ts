@@ -1,6 +1,7 @@
 import { newId } from '#workbook/id.ts'
 import type { Note, Side, TemperatureCheck } from './index.ts'
 import { setHeads } from './people.ts'
+import { folded } from './words.ts'
 
 /*
  * What is said without a name is kept in alphabetical order: the sheet is then the same in whatever order people spoke, and
@@ -19,7 +20,7 @@ export function withoutNames(sheet: TemperatureCheck): TemperatureCheck {
     unnamed: true,
     heads: people.length,
     people: [],
-    words: [...sheet.words, ...people.map(({ word }) => word).filter(isFilled)].sort(),
+    words: [...sheet.words, ...people.map(({ word }) => word).filter(isFilled)].sort(byText),
     well: sorted([...sheet.well, ...notes('well')]),
     improve: sorted([...sheet.improve, ...notes('improve')])
   }
@@ -31,8 +32,15 @@ export const withNames = (sheet: TemperatureCheck): TemperatureCheck =>
 
 /** By text; the same words in two themes, by the theme's id, which is random. */
 export function sorted(notes: readonly Note[]): Note[] {
-  const keyed = notes.map((note) => ({ note, key: `${note.text}\n${note.theme}` }))
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ note }) => note)
+  return [...notes].sort((a, b) => byText(a.text, b.text) || byCode(a.theme, b.theme))
 }
+
+/** One alphabet for everybody, whatever the language of their browser, or two browsers would order a sheet differently. */
+const { compare } = new Intl.Collator('en')
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** As in a dictionary, capitals among small letters; never equal unless the texts are the same. */
+export const byText = (a: string, b: string): number => compare(folded(a), folded(b)) || byCode(a, b)
 
 export const isFilled = (text: string): boolean => text.trim() !== ''

@@ -1,9 +1,9 @@
 import { newId } from '#workbook/id.ts'
-import { isFilled, sorted } from './anonymity.ts'
+import { byText, isFilled, sorted } from './anonymity.ts'
 import type { Side, TemperatureCheck } from './index.ts'
 
 export function addWord(sheet: TemperatureCheck, word: string): TemperatureCheck {
-  return isFilled(word) ? { ...sheet, words: [...sheet.words, word].sort() } : sheet
+  return isFilled(word) ? { ...sheet, words: [...sheet.words, word].sort(byText) } : sheet
 }
 
 export function addNote(sheet: TemperatureCheck, side: Side, text: string): TemperatureCheck {

@@ -1,10 +1,9 @@
 import type { Note, TemperatureCheck } from './index.ts'
 import { type RankedTheme, type Sentence, rankedThemes } from './themes.ts'
 
-/** The theme to mend first. Where nobody has sorted sentences, the first that was written down. */
+/** The theme to mend first: one that sentences on what could improve have been sorted into. */
 export function themeToMend(sheet: TemperatureCheck): RankedTheme | undefined {
-  const ranked = rankedThemes(sheet).filter(({ name, improve }) => name !== '' || improve > 0)
-  if (ranked.every(({ improve, well }) => improve + well === 0)) return ranked[0]
+  const ranked = rankedThemes(sheet)
   const most = sheet.byHand ? 1 : Math.max(1, ...ranked.map(({ improve }) => improve))
   return ranked.find(({ improve }) => improve >= most)
 }

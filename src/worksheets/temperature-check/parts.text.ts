@@ -9,6 +9,11 @@ export const partsText = {
     'The names are gone, and with them who said what. Undo brings them back, for as long as this page stays open and for whoever sits at it.',
   tooMany: (most: number, left: number) =>
     `This sheet holds ${most} people. ${countOf(left, 'name')} ${left === 1 ? 'was' : 'were'} left out.`,
+  headsMost: (most: number) =>
+    `A round holds at most ${most} people. Split into several circles, each with its own sheet.`,
+  headsLeast: (filled: number) =>
+    `Not fewer than ${filled}: the list below is filled in that far. To have fewer, remove people there.`,
+  headsWhole: 'A whole number, please.',
   useRoster: (names: number) => `Use the roster (${countOf(names, 'name')})`,
   keepNames: 'Keep these names for later',
   kept: 'Kept in your roster. The names stay in this browser and go nowhere else.',

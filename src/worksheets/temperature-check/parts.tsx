@@ -3,6 +3,7 @@ import { adopt } from '#ui/adopt.ts'
 import { withNames, withoutNames } from './anonymity.ts'
 import { leaves } from './enter.tsx'
 import { goOn } from './go-on.tsx'
+import { HeadsNote } from './heads-note.tsx'
 import { addPeople, leftOut, namesIn } from './names.ts'
 import { partsText as text } from './parts.text.ts'
 import { RemovePerson } from './remove-person.tsx'
@@ -19,6 +20,7 @@ adopt(css)
 
 /** What an empty form does without; loaded, in one piece, when somebody begins to fill it in. */
 export const parts = {
+  HeadsNote,
   RemovePerson,
   RosterButtons,
   Sorting,

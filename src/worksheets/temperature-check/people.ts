@@ -18,11 +18,13 @@ export function setRow(sheet: TemperatureCheck, row: number, part: Partial<Perso
   return { ...sheet, people: people.map((old, index) => (index === row ? { ...old, ...part } : old)) }
 }
 
+/** The rows down to the last that holds something. */
+export const filledRows = ({ people }: TemperatureCheck): number => people.findLastIndex((one) => !isEmpty(one)) + 1
+
 /** Changes how many take part. Rows that hold something are never taken away. */
 export function setHeads(sheet: TemperatureCheck, heads: number): TemperatureCheck {
   if (sheet.unnamed) return { ...sheet, heads }
-  const filled = sheet.people.findLastIndex((one) => !isEmpty(one)) + 1
-  return { ...sheet, people: padded(sheet.people.slice(0, Math.max(heads, filled)), heads) }
+  return { ...sheet, people: padded(sheet.people.slice(0, Math.max(heads, filledRows(sheet))), heads) }
 }
 
 function padded(people: readonly Person[], length: number): Person[] {

@@ -36,7 +36,7 @@ export const runText = {
   large: 'Show large',
   close: 'Close',
   toSheet: 'Back to the sheet',
-  keys: 'Space: pause. Enter or →: next. ←: back. P: pass. L: large.',
+  keys: 'Outside the lines: Space: pause. Enter or →: next.',
   done: 'Everyone has had their turn',
   took: (seconds: number) => `It took ${Math.floor(seconds / 60)} min ${seconds % 60} s of talking time.`,
   passed: (count: number) => (count === 1 ? 'One passed.' : `${count} passed.`),

@@ -5,7 +5,8 @@ import { browser } from '#ui/browser.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { focusOf, goTo } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
-import { type Command, commandOf } from './keys.ts'
+import { fitAboveKeyboard } from './fit-keyboard.ts'
+import { commandOf } from './keys.ts'
 import { Large } from './large.tsx'
 import { type Running, type Speaker, speakersOf } from './plan.ts'
 import { RunDone } from './run-done.tsx'
@@ -44,7 +45,11 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   const paused = turns.since === undefined
   const draft = useDraft({ value, change }, speaker?.row)
   const fields = fieldsOf(plan.round)
-  const focusField = () => goTo(dialog.current, `run-${fields[0]}`)
+  // At once, since a phone opens its keyboard only while it answers a touch; and again once another speaker's line is there.
+  const focusField = () => {
+    dialog.current?.querySelector<HTMLElement>(`[name="run-${fields[0]}"]`)?.focus()
+    goTo(dialog.current, `run-${fields[0]}`)
+  }
   const announceTurn = (coming: Speaker | undefined) =>
     announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
   useWakeLock()
@@ -54,6 +59,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
     announceTurn(speaker)
     // On a phone the keyboard would hide the clock; there a tap on the line brings it.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) focusField()
+    return dialog.current ? fitAboveKeyboard(dialog.current) : undefined
   }, [])
   // What had the focus may be gone with the last speaker; the keys must still arrive here.
   useLayoutEffect(() => {
@@ -66,13 +72,20 @@ export default function Run({ value, change, running: { plan, turns: before }, c
     const moved = move(turns, browser.now())
     setTurns(moved)
     announceTurn(speakers[speakerOf(moved) ?? -1])
+    // Never left on a button: what is typed next is meant for the line.
+    focusField()
   }
-  const commands: Record<Command, () => void> = {
-    pause: () => setTurns((paused ? goOn : pause)(turns, browser.now())),
-    next: () => turn(next),
-    back: () => turn(back),
-    pass: () => turn(pass),
-    large: () => setLarge(!large)
+  const commands = {
+    pause() {
+      setTurns((paused ? goOn : pause)(turns, browser.now()))
+      focusField()
+    },
+    next: () => turn(next)
+  }
+  const turnBack = () => turn(back)
+  const leaveLarge = () => {
+    setLarge(false)
+    focusField()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
@@ -106,8 +119,9 @@ export default function Run({ value, change, running: { plan, turns: before }, c
       aria-label={runText.rounds[plan.round]}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
-        if (large) event.preventDefault()
-        setLarge(false)
+        if (!large) return
+        event.preventDefault()
+        leaveLarge()
       }}
       onClose={() => {
         draft.writeDown()
@@ -118,7 +132,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
         {announced}
       </p>
       {large ? (
-        <Large leave={() => setLarge(false)} hint={runText.leaveHint}>
+        <Large leave={leaveLarge} hint={runText.leaveHint}>
           {stage}
         </Large>
       ) : (
@@ -130,7 +144,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
                 <small>{runText.placeOf(turns.at + 1 - talks, turns.queue.length - talks)}</small>
               )}
             </h2>
-            {button(runText.large, commands.large)}
+            {button(runText.large, () => setLarge(true))}
             {button(runText.close, () => dialog.current?.close())}
           </header>
           {stage}
@@ -138,7 +152,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
             <RunDone
               turns={turns}
               askAgain={() => turn(askAgain)}
-              back={commands.back}
+              back={turnBack}
               close={() => dialog.current?.close()}
             />
           ) : (
@@ -149,15 +163,12 @@ export default function Run({ value, change, running: { plan, turns: before }, c
                   fields={fields}
                   draft={draft}
                   hint={speaker?.row === undefined ? runText.mixedIn : runText.fieldHint}
-                  entered={() => {
-                    commands.next()
-                    focusField()
-                  }}
+                  entered={commands.next}
                 />
               )}
               <div class="temperature-check_controls">
-                {button(runText.back, commands.back)}
-                {button(runText.pass, commands.pass)}
+                {button(runText.back, turnBack)}
+                {button(runText.pass, () => turn(pass))}
                 {button(paused ? runText.goOn : runText.pause, commands.pause)}
                 {button(upNext ? runText.next : runText.finish, commands.next, true)}
               </div>

@@ -6,7 +6,7 @@ import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import type { TemperatureCheck } from './index.ts'
 import { NumberLine } from './number.tsx'
 import type { Parts } from './parts.tsx'
-import { MOST_PEOPLE, headsOf, setHeads } from './people.ts'
+import { MOST_PEOPLE, filledRows, headsOf, setHeads } from './people.ts'
 import { text } from './text.ts'
 
 const modes = [
@@ -73,10 +73,11 @@ export function Setup({ value, change, parts, need }: Props) {
           label={text.heads}
           name="heads"
           value={headsOf(value)}
-          least={value.unnamed ? 0 : 1}
+          least={value.unnamed ? 0 : filledRows(value) || 1}
           most={MOST_PEOPLE}
           change={(heads) => change((sheet) => setHeads(sheet, heads))}
         />
+        {parts && <parts.HeadsNote value={value} />}
         <Line
           label={text.facilitator}
           name="facilitator"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import type { Round, TemperatureCheck } from './index.ts'
@@ -23,12 +23,18 @@ export function StartRound({ round, value, change }: Props) {
   const groups = timing.kind === 'too-many' ? timing.groups : undefined
   const plan = { round, seconds: timing.kind === 'nobody' ? 0 : timing.seconds }
 
+  // With the last person an interrupted round is gone too: another sheet has been begun.
+  const nobody = timing.kind === 'nobody'
+  useEffect(() => {
+    if (nobody) setStopped(undefined)
+  }, [nobody])
+
   const close = (left: Running, finished: boolean) => {
     setStopped(finished ? undefined : left)
     setRunning(undefined)
   }
   const button = (label: string, plan: Plan, before?: Running) => (
-    <button type="button" disabled={timing.kind === 'nobody'} onClick={() => setRunning(before ?? { plan })}>
+    <button type="button" disabled={nobody} onClick={() => setRunning(before ?? { plan })}>
       {label}
     </button>
   )
@@ -39,7 +45,7 @@ export function StartRound({ round, value, change }: Props) {
         {timing.kind === 'nobody' ? text.nobody : partsText.timing(timing)}
       </p>
       <div class="buttons">
-        {stopped && button(partsText.goOn, stopped.plan, stopped)}
+        {stopped && !nobody && button(partsText.goOn, stopped.plan, stopped)}
         {groups && button(partsText.startGroups(groups.size), { ...plan, groups })}
         {button(groups ? partsText.startAnyway : text.start, plan)}
       </div>
