@@ -1,5 +1,6 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { decodeLink } from '#workbook/link.ts'
+import { envelop, restore } from '#workbook/restore.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './arrival-text.ts'
 
@@ -23,9 +24,12 @@ export async function receive<Value extends Heading>(
   const decoded = await decodeLink(worksheet, fragment)
   if (decoded.status === 'none') return undefined
   if (decoded.status === 'ok') {
-    history.replaceState({ link: `#${decoded.code}` }, '', location.pathname + location.search)
-    store.visit(decoded.value, 'link')
-    forgetOnceDealtWith(store)
+    const { value, code } = decoded
+    const changed = restore(worksheet, noted()['changed'])
+    const isPrefilled = JSON.stringify(worksheet.prefill(value)) === JSON.stringify(value)
+    history.replaceState({ ...noted(), link: `#${code}` }, '', location.pathname + location.search)
+    store.visit(changed.status === 'ok' ? changed.value : value, isPrefilled ? 'prefilled' : 'link')
+    waitInHistory(worksheet, store)
     return undefined
   }
   const address = decoded.status === 'other-worksheet' && `../../worksheets/${decoded.id}/${location.hash}`
@@ -34,16 +38,41 @@ export async function receive<Value extends Heading>(
 
 /** The link that an earlier load of this page has read, and that was neither kept nor dismissed. */
 function waiting(): string | undefined {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'link' in state && typeof state.link === 'string'
-    ? state.link
-    : undefined
+  const link = noted()['link']
+  return typeof link === 'string' ? link : undefined
 }
 
-function forgetOnceDealtWith<Value>({ $state }: SheetStore<Value>): void {
+/** What stands in the history entry: foreign data like any other. */
+function noted(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null ? Object.fromEntries(Object.entries(state)) : {}
+}
+
+/** So long after a change it is noted in the history entry, in milliseconds: Safari allows 100 notes in 30 seconds. */
+const PAUSE = 700
+
+/** What tells that the page may go: the first that each browser sends while the history can still be written. */
+const LEAVING = ['beforeunload', 'pagehide', 'visibilitychange']
+
+/**
+ * Notes in this tab's history entry what is typed into the visiting sheet, so that a reload, or a phone that drops the page,
+ * loses none of it; and forgets all once the sheet has been kept or dismissed.
+ */
+function waitInHistory<Value extends Heading>(worksheet: Worksheet<Value>, { $state }: SheetStore<Value>): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const note = () => {
+    const { edited, value } = $state.get()
+    if (edited) history.replaceState({ ...noted(), changed: envelop(worksheet, value) }, '')
+  }
   const stop = $state.listen(({ origin }) => {
-    if (origin !== 'own') return
+    clearTimeout(timer)
+    if (origin !== 'own') {
+      timer = setTimeout(note, PAUSE)
+      return
+    }
+    for (const event of LEAVING) removeEventListener(event, note)
     history.replaceState(null, '')
     stop()
   })
+  for (const event of LEAVING) addEventListener(event, note)
 }

@@ -35,8 +35,12 @@ export default function Compare<Value extends Heading>({ worksheet, store, state
                     <th scope="row" dir="auto">
                       {label}
                     </th>
-                    <td dir="auto">{mine || <i>{text.empty}</i>}</td>
-                    <td dir="auto">{theirs || <i>{text.empty}</i>}</td>
+                    <td dir="auto" data-label={text.mine}>
+                      {mine || <i>{text.empty}</i>}
+                    </td>
+                    <td dir="auto" data-label={text.theirs}>
+                      {theirs || <i>{text.empty}</i>}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -3,6 +3,7 @@ import type { Heading } from '#workbook/define.ts'
 import type { SheetState } from '#workbook/store.ts'
 import { text } from './guests-text.ts'
 import { save } from './save-file.ts'
+import { momentOf } from './text.ts'
 
 /** Copies in this browser that cannot be read: told, and offered byte for byte. */
 export function Unreadable({ unreadable: [newest] }: Pick<SheetState<Heading>, 'unreadable'>) {
@@ -29,7 +30,7 @@ export function Copies({ id, copies, choose }: Props) {
       <select id="copies" value={id} onChange={(event) => choose(event.currentTarget.value)}>
         {copies.map((copy) => (
           <option key={copy.id} value={copy.id}>
-            {nameOf(copy.value)}
+            {nameOf(copy.value)} · {momentOf(copy.changed)}
           </option>
         ))}
         {!copies.some((copy) => copy.id === id) && <option value={id}>{text.newCopy}</option>}

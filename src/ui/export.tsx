@@ -1,5 +1,6 @@
 import css from './export.css?inline'
 import { useState } from 'preact/hooks'
+import { accept } from '#workbook/accept.ts'
 import { toCsv } from '#workbook/csv.ts'
 import type { Heading } from '#workbook/define.ts'
 import { fromFile } from '#workbook/file.ts'
@@ -31,7 +32,8 @@ adopt(css)
 /** The sheet as a file in the formats that others read, and a file that comes back. */
 export default function Export<Value extends Heading>({ worksheet, store, state, close }: PartProps<Value>) {
   const [said, setSaid] = useState('')
-  const { value } = state
+  // Cleaned as a link or a reload would clean it.
+  const value = accept(worksheet.schema, state.value) ?? state.value
 
   const exportAs = async ({ extension, type, render }: (typeof formats)[number]) => {
     const report = (await worksheet.report())(value)

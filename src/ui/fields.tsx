@@ -13,39 +13,24 @@ interface LineProps extends FieldProps<string> {
   readonly placeholder?: string
   /** Shows the field without its label, which is still its name. */
   readonly bare?: boolean
-  /** Suggestions: the id of a datalist. */
-  readonly list?: string
 }
 
 /** A ruled line to write on, that grows with its text, on paper too. Text of any language finds its direction. */
-export function Line({ label, name, value, change, placeholder, bare, list }: LineProps) {
+export function Line({ label, name, value, change, placeholder, bare }: LineProps) {
   return (
     <label class="field">
       <span class={bare ? 'unseen' : 'field_label'}>{label}</span>
-      {list ? (
-        <input
-          type="text"
+      <span class="grow" data-text={value}>
+        <textarea
           class="line"
           dir="auto"
-          list={list}
+          rows={1}
           name={name}
           value={value}
           placeholder={placeholder}
           onInput={(event) => change(event.currentTarget.value)}
         />
-      ) : (
-        <span class="grow" data-text={value}>
-          <textarea
-            class="line"
-            dir="auto"
-            rows={1}
-            name={name}
-            value={value}
-            placeholder={placeholder}
-            onInput={(event) => change(event.currentTarget.value)}
-          />
-        </span>
-      )}
+      </span>
     </label>
   )
 }

@@ -8,6 +8,11 @@ export const text = {
       words:
         'Someone filled it in and sent it to you; it was not written by this site. Nothing is saved until you keep it.'
     },
+    prefilled: {
+      title: 'This came in a link',
+      words:
+        'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
+    },
     file: {
       title: 'This came in a file',
       words: 'It was not written by this site. Nothing is saved until you keep it.'

@@ -4,7 +4,7 @@ import { Copies, Unreadable } from './copies.tsx'
 import { Visitor } from './visitor.tsx'
 
 interface Props {
-  readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'copies' | 'unreadable'>
+  readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'copies' | 'unreadable'>
   readonly keep: () => void
   readonly leave: () => void
   readonly choose: (id: string) => void
@@ -12,8 +12,8 @@ interface Props {
 }
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
-export default function Guests({ state: { id, origin, copies, unreadable }, choose, ...visit }: Props) {
-  if (origin !== 'own') return <Visitor origin={origin} {...visit} />
+export default function Guests({ state: { id, origin, edited, copies, unreadable }, choose, ...visit }: Props) {
+  if (origin !== 'own') return <Visitor origin={origin} edited={edited} {...visit} />
   return (
     <>
       <Unreadable unreadable={unreadable} />

@@ -15,7 +15,7 @@ export function Qr({ link }: { link: string }) {
   return (
     <>
       {code.version > PROJECTOR && <p class="warn">{text.qrForPhone}</p>}
-      <div class="qr">
+      <div class="qr" ref={(element) => element?.scrollIntoView({ block: 'nearest' })}>
         <svg viewBox={`0 0 ${side} ${side}`} role="img" aria-label={text.qrLabel} shape-rendering="crispEdges">
           <path d={code.path} />
         </svg>

@@ -16,8 +16,8 @@ export const text = {
   print: 'Print',
   startOver: 'Start over',
   seeExample: 'See an example',
-  startedOver: 'The sheet is empty again. Undo brings everything back.',
-  notLoaded: 'That part of the page could not be loaded. Check the connection and press again; your sheet is safe.',
+  startedOver: 'A new, empty sheet. Undo goes back to the one before.',
+  notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
   close: 'Close',
   download: 'Download it'
 }
@@ -39,15 +39,15 @@ export function statusText(status: Status, origin: Origin, edited: boolean): str
 }
 
 const unsaved = {
-  full: 'this browser has no room left. Share or export the sheet now, then delete something here.',
-  blocked: 'this browser does not let the page save. Share or export the sheet before you leave.',
-  newer: 'a newer version of this page wrote this sheet. Reload the page; export your changes first.'
+  full: 'this browser has no room left. Export the sheet now.',
+  blocked: 'this browser does not let the page save. Export the sheet before you leave.',
+  newer: 'a newer version of this page wrote this sheet. Export it, then reload the page.'
 }
 
-/** The time of day, or the day if that is not today. */
-function momentOf(at: number): string {
+/** The time of day, or the day if that was half a day ago or more. */
+export function momentOf(at: number): string {
   const moment = new Date(at)
-  return moment.toDateString() === new Date().toDateString()
-    ? moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
-    : moment.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return Date.now() - at < 43_200_000
+    ? moment.toLocaleTimeString('en-GB', { timeStyle: 'short' })
+    : moment.toLocaleDateString('en-GB', { dateStyle: 'long' })
 }

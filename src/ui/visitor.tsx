@@ -3,18 +3,20 @@ import { text } from './guests-text.ts'
 
 interface Props {
   readonly origin: Exclude<Origin, 'own'>
+  /** Once something has been changed, the buttons stay in sight. */
+  readonly edited: boolean
   readonly keep: () => void
   readonly leave: () => void
   readonly compare: () => void
 }
 
 /** Says that the sheet on screen is not one's own, and what one may do with it. */
-export function Visitor({ origin, keep, leave, compare }: Props) {
+export function Visitor({ origin, edited, keep, leave, compare }: Props) {
   const { title, words } = text.visiting[origin]
   return (
-    <section class="visitor" aria-label={title}>
+    <section class={edited ? 'visitor is-edited' : 'visitor'} aria-label={title}>
       <p>
-        <b>{title}.</b> {words}
+        <b>{title}.</b> <span>{words}</span>
       </p>
       <div class="buttons">
         <button type="button" class="main" onClick={keep}>

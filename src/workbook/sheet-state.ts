@@ -1,8 +1,8 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
 
-/** Where the sheet on screen comes from. Only one's own is ever saved. */
-export type Origin = 'own' | 'link' | 'file' | 'example'
+/** Where the sheet on screen comes from; 'prefilled' is a link without answers. Only one's own is ever saved. */
+export type Origin = 'own' | 'link' | 'prefilled' | 'file' | 'example'
 
 export type Status =
   | { readonly kind: 'untouched' }
@@ -35,6 +35,7 @@ export interface SheetStore<Value> {
   readonly change: (next: Value, typing?: unknown) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** Begins an empty sheet; the one so far stays among the copies. */
   readonly startOver: () => void
   /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
   readonly visit: (value: Value, origin: Exclude<Origin, 'own'>) => void
@@ -42,7 +43,6 @@ export interface SheetStore<Value> {
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
   readonly keep: () => void
   readonly choose: (id: string) => void
-  readonly remove: (id: string) => void
   /** Saves at once what waits to be saved. */
   readonly flush: () => void
   /** Another tab has written: takes its newer revision over, unless something here waits to be saved. */

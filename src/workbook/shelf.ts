@@ -28,7 +28,6 @@ export interface Shelf {
   readonly read: <Value>(format: Format<Value>, id: string) => Found<Value> | undefined
   /** Saves and reads back. Overwrites only what this version of the worksheet can read; sets aside what is damaged. */
   readonly write: <Value>(format: Format<Value>, sheet: Sheet<Value>) => Saved
-  readonly remove: (format: { readonly id: string }, id: string) => void
   /** Whether a key that changed in another tab holds this sheet. */
   readonly holds: (key: string | null, format: { readonly id: string }, id: string) => boolean
 }
@@ -70,7 +69,6 @@ export function openShelf(storage: () => Storage): Shelf {
       }
       return get(key) === text ? { ok: true } : { ok: false, why: 'blocked' }
     },
-    remove: (format, id) => void attempt(() => storage().removeItem(keyOf(format, id))),
     holds: (key, format, id) => key === keyOf(format, id)
   }
 }

@@ -26,6 +26,8 @@ export function createSheetStore<Value extends Heading>(
   let last: { typing: unknown; at: number } = { typing: undefined, at: 0 }
   /** What could not be saved stays here, so that it is not lost when another sheet is shown. */
   const unsaved = new Map<string, { copy: Sheet<Value>; status: Status }>()
+  /** The sheets that values were on when it was started over. */
+  const sheetOf = new Map<Value, string>()
   let cancelSave: (() => void) | undefined
 
   const state = (): SheetState<Value> => {
@@ -49,10 +51,15 @@ export function createSheetStore<Value extends Heading>(
     last = { typing: undefined, at: 0 }
   }
 
+  const statusOf = (id: string): Status => {
+    const copy = copies.find((candidate) => candidate.id === id)
+    return unsaved.get(id)?.status ?? (copy ? { kind: 'saved', at: copy.changed } : { kind: 'untouched' })
+  }
+
   const show = (copy: Sheet<Value> | undefined) => {
     own = begin(copy?.value ?? worksheet.blank(today()))
     sheet = copy ? { id: copy.id, revision: copy.revision } : { id: newId(), revision: 0 }
-    status = copy ? (unsaved.get(copy.id)?.status ?? { kind: 'saved', at: copy.changed }) : { kind: 'untouched' }
+    status = statusOf(sheet.id)
     forgetTyping()
   }
 
@@ -95,6 +102,18 @@ export function createSheetStore<Value extends Heading>(
     publish()
   }
 
+  /** Undo or redo; also back to the sheet from before starting over. */
+  const go = (move: (history: History<Value>) => History<Value>) => {
+    forgetTyping()
+    const id = visitor ? undefined : sheetOf.get(move(own).present)
+    if (id === undefined || id === sheet.id) return replace(move)
+    settle()
+    own = move(own)
+    sheet = { id, revision: 0 }
+    status = statusOf(id)
+    publish()
+  }
+
   const settle = () => {
     if (cancelSave || status.kind === 'unsaved') save()
     forgetTyping()
@@ -114,17 +133,19 @@ export function createSheetStore<Value extends Heading>(
       last = { typing, at: now() }
       replace((history) => (goesOn ? amend(history, next) : step(history, next)))
     },
-    undo() {
-      forgetTyping()
-      replace(back)
-    },
-    redo() {
-      forgetTyping()
-      replace(forth)
-    },
+    undo: () => go(back),
+    redo: () => go(forth),
     startOver() {
-      forgetTyping()
-      replace((history) => step(history, worksheet.blank(today())))
+      settle()
+      const blank = worksheet.blank(today())
+      if (visitor) return replace((history) => step(history, blank))
+      // The sheet so far stays as it was saved, among the copies; the empty one is another, and undo goes back to the first.
+      sheetOf.set(own.present, sheet.id)
+      own = step(own, blank)
+      sheet = { id: newId(), revision: 0 }
+      sheetOf.set(blank, sheet.id)
+      status = { kind: 'untouched' }
+      publish()
     },
     visit(value, origin) {
       settle()
@@ -149,17 +170,6 @@ export function createSheetStore<Value extends Heading>(
       const copy = copies.find((candidate) => candidate.id === id)
       visitor = undefined
       show(copy)
-      publish()
-    },
-    remove(id) {
-      if (id === sheet.id) {
-        cancelSave?.()
-        cancelSave = undefined
-      }
-      shelf.remove(worksheet, id)
-      unsaved.delete(id)
-      listCopies()
-      if (id === sheet.id) show(copies[0])
       publish()
     },
     flush() {

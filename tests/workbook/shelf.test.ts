@@ -39,14 +39,6 @@ test('lists the sheets of one worksheet, last changed first, and nobody else’s
   expect(shelf.sheets(phoneTree).map((found) => found.status === 'ok' && found.sheet.id)).toEqual(['b2', 'a1'])
 })
 
-test('removes one sheet alone', () => {
-  const { shelf } = open()
-  shelf.write(phoneTree, sheet)
-  shelf.write(phoneTree, { ...sheet, id: 'b2' })
-  shelf.remove(phoneTree, 'a1')
-  expect(shelf.sheets(phoneTree)).toHaveLength(1)
-})
-
 test('brings sheets of older versions up to date', () => {
   const { shelf } = open()
   const old = { coalition: 'Mesa Vecinal', date: '', reason: 'Aviso', callers: [{ id: 'k', name: 'Pilar' }] }
@@ -103,7 +95,6 @@ test('says when the browser refuses, and throws nowhere', () => {
   expect(shelf.write(phoneTree, sheet)).toEqual({ ok: false, why: 'blocked' })
   expect(shelf.read(phoneTree, 'a1')).toBeUndefined()
   expect(shelf.sheets(phoneTree)).toEqual([])
-  expect(() => shelf.remove(phoneTree, 'a1')).not.toThrow()
   const unreachable = openShelf(() => {
     throw new DOMException('Access is denied.', 'SecurityError')
   })

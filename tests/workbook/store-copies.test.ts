@@ -73,31 +73,6 @@ test('changes between copies without losing the last words', () => {
   expect(reason()).toBe('second')
 })
 
-test('a removed sheet stays removed, also if it was about to be saved', () => {
-  const { write, store, state, items, wait } = openTab()
-  write('secret')
-  store.flush()
-  write('secret, and more')
-  store.remove(state().id)
-  wait(1000)
-  store.flush()
-  expect(items.size).toBe(0)
-  expect(state()).toMatchObject({ status: { kind: 'untouched' }, copies: [], value: { reason: '' } })
-})
-
-test('removing another copy leaves the sheet on screen alone', () => {
-  const { write, store, state, reason } = openTab()
-  write('first')
-  const first = state().id
-  store.visit(riverbend, 'link')
-  store.keep()
-  write('second')
-  store.remove(first)
-  store.flush()
-  expect(reason()).toBe('second')
-  expect(state().copies).toHaveLength(1)
-})
-
 test('what could not be saved is not lost by keeping a visitor or choosing another copy', () => {
   const { write, store, storage, state, reason, wait, items } = openTab()
   write('other')
@@ -120,4 +95,36 @@ test('what could not be saved is not lost by keeping a visitor or choosing anoth
   storage.mode = 'works'
   store.flush()
   expect([...items.values()].filter((raw) => raw.includes('not saved'))).toHaveLength(1)
+})
+
+test('starting over begins another sheet: the one so far stays among the copies, also after a reload', () => {
+  const { write, store, state, reason, wait } = openTab()
+  write('the long one')
+  wait(200)
+  const first = state().id
+  store.startOver()
+  expect(reason()).toBe('')
+  expect(state()).toMatchObject({ status: { kind: 'untouched' }, copies: [{ id: first }] })
+  write('the new one')
+  wait(200)
+  store.open()
+  expect(reason()).toBe('the new one')
+  store.choose(first)
+  expect(reason()).toBe('the long one')
+})
+
+test('undo goes back to the sheet from before starting over, and typing goes on there', () => {
+  const { write, store, state, reason, wait } = openTab()
+  write('the long one')
+  wait(200)
+  const first = state().id
+  store.startOver()
+  store.undo()
+  expect(reason()).toBe('the long one')
+  expect(state()).toMatchObject({ id: first, status: { kind: 'saved' } })
+  write('the long one, longer')
+  wait(200)
+  store.open()
+  expect(reason()).toBe('the long one, longer')
+  expect(state().copies).toHaveLength(1)
 })

@@ -1,4 +1,5 @@
 import './view.css'
+import { useRef } from 'preact/hooks'
 import { addMonths, dayInWords } from '#workbook/day.ts'
 import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
@@ -19,13 +20,24 @@ function View({ value, change }: ViewProps<Sheet>) {
   const priorities = prioritiesOf(value)
   const suggested = addMonths(value.date, 3)
 
+  // The focus goes to the new question; after one has gone, to where it came from.
+  const addButton = useRef<HTMLButtonElement>(null)
+  const add = () => {
+    changes.add()
+    requestAnimationFrame(() => lastOf(addButton.current?.form)?.focus())
+  }
+  const remove = (id: string) => {
+    changes.remove(id)
+    addButton.current?.focus()
+  }
+
   return (
     <div class="health-checklist">
-      <Questions all={all} change={changes} />
+      <Questions all={all} change={{ ...changes, remove }} />
       <div class="health-checklist_foot">
         <span>{text.progress(all.length - tally.open, all.length)}</span>
         {value.own.length < MOST_OWN_QUESTIONS ? (
-          <button type="button" onClick={changes.add}>
+          <button type="button" ref={addButton} onClick={add}>
             {text.addQuestion}
           </button>
         ) : (
@@ -57,6 +69,9 @@ function View({ value, change }: ViewProps<Sheet>) {
     </div>
   )
 }
+
+const lastOf = (form: HTMLFormElement | null | undefined) =>
+  [...(form?.querySelectorAll<HTMLTextAreaElement>('textarea[name^=question-]') ?? [])].at(-1)
 
 /** The island. */
 export default function HealthChecklist({ embedded }: { embedded?: boolean }) {

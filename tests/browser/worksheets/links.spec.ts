@@ -187,3 +187,23 @@ test('a second link waits until the changed copy of the first is kept or dismiss
   await expect(page.getByRole('alert')).toContainText('Keep or dismiss')
   await expect(page.getByLabel('Coalition')).toHaveValue('Changed on the copy')
 })
+
+test('what is filled into a prefilled link survives a reload, still without a write, and is sent back with answers', async ({
+  page,
+  anotherReader
+}) => {
+  await openChecklist(page)
+  await page.getByLabel('Coalition').fill('Riverbend Renters Table')
+  const link = await linkOf(page, 'Prefilled')
+  const reader = await anotherReader()
+  await reader.goto(link)
+  await expect(reader.getByRole('region', arrived)).toContainText('Fill it in')
+  await answer(reader, /main goal/, 'Not sure')
+  await reader.getByLabel(/^Note: Can every member/).fill('Two of us use the old wording')
+  reader.on('dialog', (dialog) => dialog.accept())
+  await reader.reload()
+  await expect(reader.getByLabel(/^Note: Can every member/)).toHaveValue('Two of us use the old wording')
+  expect(await kept(reader)).toBe('[]')
+  await reader.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(reader.getByRole('radio', { name: 'With answers', exact: true })).toBeChecked()
+})
