@@ -1,5 +1,5 @@
 import './view.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
@@ -82,11 +82,11 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** A sentence about the last step. It goes with the next one. */
+/** A sentence about the last step. It goes with the next one, however soon that comes. */
 function useSaid(rows: Sheet['rows']) {
   const [said, setSaid] = useState('')
   const fresh = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!fresh.current) setSaid('')
     fresh.current = false
   }, [rows])
