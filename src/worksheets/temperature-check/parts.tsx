@@ -1,7 +1,7 @@
 import css from './parts.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import { withNames, withoutNames } from './anonymity.ts'
-import { leaves } from './enter.tsx'
+import { leaves, takeEnter } from './enter.tsx'
 import { goOn } from './go-on.tsx'
 import { HeadsNote } from './heads-note.tsx'
 import { addPeople, leftOut, namesIn } from './names.ts'
@@ -37,6 +37,7 @@ export const parts = {
   leftOut,
   namesIn,
   rankedThemes,
+  takeEnter,
   text,
   withNames,
   withoutNames

@@ -90,11 +90,7 @@ export function Setup({ value, change, parts, need }: Props) {
       ) : (
         <fieldset
           class="temperature-check_add"
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-            event.preventDefault()
-            enter()
-          }}
+          onKeyDown={(event) => parts?.takeEnter(event) && enter()}
           onFocusOut={(event) => (!parts || parts.leaves(event)) && enter()}
         >
           <legend class="unseen">{text.names}</legend>

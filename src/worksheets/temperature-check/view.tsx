@@ -49,7 +49,7 @@ function View({ value, change }: ViewProps<Sheet>) {
 }
 
 const isBlank = ({ unnamed, people, themes, words, well, improve }: Sheet) =>
-  !unnamed && people.length + themes.length + words.length + well.length + improve.length === 0
+  !unnamed && [people, themes, words, well, improve].flat().length === 0
 
 /** The island. */
 export default function TemperatureCheck({ embedded }: { embedded?: boolean }) {
