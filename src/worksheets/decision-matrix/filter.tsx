@@ -31,9 +31,12 @@ export function Filter({ filter, set, rows, deciders }: Props) {
     </option>
   )
   return (
-    <label class="decision-matrix_filter">
-      <span class="field_label">{words.show}</span>
+    <div class="decision-matrix_filter">
+      <label class="field_label" for="decision-matrix-show">
+        {words.show}
+      </label>
       <select
+        id="decision-matrix-show"
         name="show"
         value={filter === NOBODY || deciders.has(filter) ? filter : ''}
         onChange={(event) => set(event.currentTarget.value)}
@@ -42,6 +45,6 @@ export function Filter({ filter, set, rows, deciders }: Props) {
         {option(NOBODY, words.nobody)}
         {[...deciders.values()].map(({ id, label }) => option(id, label))}
       </select>
-    </label>
+    </div>
   )
 }
