@@ -13,7 +13,7 @@ interface Props {
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
 export default function Guests({ state: { id, origin, edited, copies, unreadable }, choose, ...visit }: Props) {
-  if (origin !== 'own') return <Visitor origin={origin} edited={edited} {...visit} />
+  if (origin !== 'own') return <Visitor origin={origin} edited={edited && origin !== 'example'} {...visit} />
   return (
     <>
       <Unreadable unreadable={unreadable} />
