@@ -159,6 +159,7 @@ test('a number of people that cannot be says why', async ({ page }) => {
   await open(page)
   await addPeople(page, 'Dana, Wes, Priya')
   const heads = page.getByLabel('How many people')
+  await expect(heads).toHaveValue('3')
   await heads.fill('2')
   await heads.blur()
   await expect(page.getByText(/^Not fewer than 3:/)).toBeVisible()
