@@ -182,6 +182,7 @@ test('a second link waits until the changed copy of the first is kept or dismiss
   const link = await linkOf(page, 'With answers')
   await page.goto('/privacy/')
   await page.goto(link)
+  await expect(page.getByRole('region', arrived)).toBeVisible()
   await page.getByLabel('Coalition').fill('Changed on the copy')
   await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
   await expect(page.getByRole('alert')).toContainText('Keep or dismiss')
