@@ -38,14 +38,16 @@ function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, work
     },
     { signal }
   )
-  addEventListener(
-    'beforeunload',
-    (event) => {
-      const { origin, edited, status } = store.$state.get()
-      const unsavedCopy = origin !== 'own' && origin !== 'example' && edited
-      if (unsavedCopy || status.kind === 'unsaved') event.preventDefault()
-    },
-    { signal }
-  )
-  return () => aborter.abort()
+  // Only while something would be lost: a page that listens for this is not kept by the browser for the way back.
+  const warn = (event: Event) => event.preventDefault()
+  const stop = store.$state.subscribe(({ origin, edited, status }) => {
+    const unsavedCopy = origin !== 'own' && origin !== 'example' && edited
+    const listen = unsavedCopy || status.kind === 'unsaved' ? addEventListener : removeEventListener
+    listen('beforeunload', warn)
+  })
+  return () => {
+    stop()
+    removeEventListener('beforeunload', warn)
+    aborter.abort()
+  }
 }
