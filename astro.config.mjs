@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
@@ -30,10 +31,15 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                // What wakes a worksheet is two files, the one that all share and the room's own: fewer requests, and they
-                // compress better than a dozen small ones. What loads on a click is not '$initial' and stays apart.
+                // What wakes a worksheet is the file that all share, the room's own, and those parts of the kit that it needs: few
+                // requests, which compress better than many small ones. What loads on a click is not '$initial' and stays apart.
                 groups: [
-                  { name: 'worksheet', tags: ['$initial'], test: /node_modules|\/src\/(ui|workbook)\// },
+                  {
+                    name: 'worksheet',
+                    tags: ['$initial'],
+                    test: /node_modules|\/src\/(ui|workbook)\//,
+                    minShareCount: readdirSync('src/worksheets').length
+                  },
                   { name: (id) => id.match(/\/worksheets\/([^/]+)\//)?.[1] ?? null, tags: ['$initial'] }
                 ]
               }

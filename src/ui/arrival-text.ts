@@ -10,6 +10,8 @@ export const text = {
     'other-worksheet': 'This link belongs to another worksheet.',
     broken: 'This link holds something that is not a sheet of this worksheet. Ask for it again, as a file if need be.'
   },
+  more: (items: number) =>
+    `${items} more ${items === 1 ? 'line' : 'lines'} did not fit into the link. Go back and hand over the rest by hand.`,
   openThere: 'Open it there',
   finishFirst:
     'Another sheet was opened here. Keep or dismiss the one on screen first, so that its changes are not lost; then open the other again.'

@@ -1,8 +1,10 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { decodeLink } from '#workbook/link.ts'
+import { receiverOf } from '#workbook/hand-over.ts'
+import { type Decoded, decodeLink } from '#workbook/link.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './arrival-text.ts'
+import { browser } from './browser.ts'
 
 /** A link that could not be opened here: why, in a sentence; and where it belongs, if that is known. */
 export interface Arrival {
@@ -23,17 +25,32 @@ export async function receive<Value extends Heading>(
   if (store.$state.get().edited) return { sentence: text.finishFirst }
   const decoded = await decodeLink(worksheet, fragment)
   if (decoded.status === 'none') return undefined
-  if (decoded.status === 'ok') {
-    const { value, code } = decoded
+  if (decoded.status === 'ok' || decoded.status === 'handed') {
     const changed = restore(worksheet, noted()['changed'])
-    const isPrefilled = JSON.stringify(worksheet.prefill(value)) === JSON.stringify(value)
-    history.replaceState({ ...noted(), link: `#${code}` }, '', location.pathname + location.search)
-    store.visit(changed.status === 'ok' ? changed.value : value, isPrefilled ? 'prefilled' : 'link')
+    const { value, origin, addTo } = await visitorIn(worksheet, decoded)
+    history.replaceState({ ...noted(), link: `#${decoded.code}` }, '', location.pathname + location.search)
+    store.visit(changed.status === 'ok' ? changed.value : value, origin, addTo)
     waitInHistory(worksheet, store)
-    return undefined
+    const more = decoded.status === 'handed' ? decoded.handed.more : 0
+    return more > 0 ? { sentence: text.more(more) } : undefined
   }
   const address = decoded.status === 'other-worksheet' && `../../worksheets/${decoded.id}/${location.hash}`
   return { sentence: text.faults[decoded.status], there: address ? { address, label: text.openThere } : undefined }
+}
+
+/** What a link that was read brings: a sheet, or what another worksheet hands over, on a new sheet of this one. */
+async function visitorIn<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  decoded: Decoded<Value> & { status: 'ok' | 'handed' }
+) {
+  if (decoded.status === 'handed') {
+    const receive = await receiverOf(worksheet)
+    const addTo = (own: Value) => receive(own, decoded.handed)
+    return { value: addTo(worksheet.blank(browser.today())), origin: 'handed' as const, addTo }
+  }
+  const { value } = decoded
+  const isPrefilled = JSON.stringify(worksheet.prefill(value)) === JSON.stringify(value)
+  return { value, origin: isPrefilled ? ('prefilled' as const) : ('link' as const), addTo: undefined }
 }
 
 /** The link that an earlier load of this page has read, and that was neither kept nor dismissed. */

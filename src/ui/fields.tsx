@@ -2,7 +2,7 @@ import './fields.css'
 import type { ComponentChildren } from 'preact'
 import { isDay } from '#workbook/accept.ts'
 
-interface FieldProps<Value> {
+export interface FieldProps<Value> {
   readonly label: string
   readonly name: string
   readonly value: Value

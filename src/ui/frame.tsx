@@ -124,15 +124,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {notice}
         </p>
       )}
-      {hasGuests(state) && (
-        <Guests
-          state={state}
-          keep={store.keep}
-          leave={store.leave}
-          choose={store.choose}
-          compare={() => load(import('./compare.tsx'))}
-        />
-      )}
+      {hasGuests(state) && <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} />}
       {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">
         <Line

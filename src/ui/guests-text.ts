@@ -13,6 +13,11 @@ export const text = {
       words:
         'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
     },
+    handed: {
+      title: 'This came in a link',
+      words:
+        'Another worksheet filled in what it knows. Keep a copy to go on here, or add it to the sheet that you have; nothing is saved before.'
+    },
     file: {
       title: 'This came in a file',
       words: 'It was not written by this site. Nothing is saved until you keep it.'
@@ -23,6 +28,7 @@ export const text = {
     }
   } satisfies Record<Exclude<Origin, 'own'>, { title: string; words: string }>,
   keep: 'Keep a copy',
+  add: 'Add to mine',
   compare: 'Compare with mine',
   dismiss: 'Dismiss',
   backToMine: 'Back to my sheet',

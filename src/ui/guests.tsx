@@ -1,19 +1,22 @@
 import type { Heading } from '#workbook/define.ts'
-import type { SheetState } from '#workbook/store.ts'
+import type { SheetState, SheetStore } from '#workbook/store.ts'
 import { Copies, Unreadable } from './copies.tsx'
 import { Visitor } from './visitor.tsx'
 
 interface Props {
-  readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'copies' | 'unreadable'>
-  readonly keep: () => void
-  readonly leave: () => void
-  readonly choose: (id: string) => void
+  readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'canAdd' | 'copies' | 'unreadable'>
+  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose'>
   readonly compare: () => void
 }
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
-export default function Guests({ state: { id, origin, edited, copies, unreadable }, choose, ...visit }: Props) {
-  if (origin !== 'own') return <Visitor origin={origin} edited={edited && origin !== 'example'} {...visit} />
+export default function Guests({ state, store, compare }: Props) {
+  const { id, origin, edited, canAdd, copies, unreadable } = state
+  const { keep, add, leave, choose } = store
+  if (origin !== 'own') {
+    const isKept = edited && origin !== 'example'
+    return <Visitor origin={origin} edited={isKept} keep={keep} add={canAdd && add} leave={leave} compare={compare} />
+  }
   return (
     <>
       <Unreadable unreadable={unreadable} />

@@ -6,12 +6,14 @@ interface Props {
   /** Once something has been changed, the buttons stay in sight. */
   readonly edited: boolean
   readonly keep: () => void
+  /** Adds what was handed over to one's own sheet, where that can be. */
+  readonly add: (() => void) | false
   readonly leave: () => void
   readonly compare: () => void
 }
 
 /** Says that the sheet on screen is not one's own, and what one may do with it. */
-export function Visitor({ origin, edited, keep, leave, compare }: Props) {
+export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
   const { title, words } = text.visiting[origin]
   return (
     <section class={edited ? 'visitor is-edited' : 'visitor'} aria-label={title}>
@@ -22,6 +24,11 @@ export function Visitor({ origin, edited, keep, leave, compare }: Props) {
         <button type="button" class="main" onClick={keep}>
           {text.keep}
         </button>
+        {add && (
+          <button type="button" onClick={add}>
+            {text.add}
+          </button>
+        )}
         {origin !== 'example' && (
           <button type="button" onClick={compare}>
             {text.compare}

@@ -19,3 +19,8 @@ export function blankOf(field: Field): unknown {
       return ''
   }
 }
+
+/** `rows` empty items for a new sheet, to write on at once and on paper. `prefix` (a letter or two) keeps their ids apart from other lists'. */
+export function blankRows<Item extends { id: string }>(item: Field<Item>, rows: number, prefix: string): Item[] {
+  return Array.from({ length: rows }, (_, index) => ({ ...blankOf(item), id: `${prefix}${index + 1}` }))
+}

@@ -1,4 +1,5 @@
 import type { Field } from './fields.ts'
+import type { HandOver } from './hand-over.ts'
 import type { Report } from './report.ts'
 
 /** Anything that is saved, and must be readable in ten years: a worksheet's value, the roster. */
@@ -41,6 +42,8 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
   readonly blank: (today: string) => Value
   /** The sheet without its answers, as a facilitator hands it out. */
   readonly prefill: (value: Value) => Value
+  /** Adds what another worksheet hands over to `sheet`, blank or one's own. Nothing on it is lost. Loaded when something comes. */
+  readonly receive?: () => Promise<(sheet: Value, handed: HandOver) => Value>
   /** The sheet in neutral blocks, from which every export is made. Loaded on the click that needs it. */
   readonly report: () => Promise<(value: Value) => Report>
   /** Filled sheets from real life, by telling names; the first is what 'See an example' shows. Loaded on the click. */

@@ -3,6 +3,7 @@ import { fromBase64url, toBase64url } from './base64url.ts'
 import { CHECK_CHARACTERS, checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
 import { deflate, inflate } from './deflate.ts'
+import { type HandOver, handOver } from './hand-over.ts'
 import { pack, unpack } from './positional.ts'
 import { type Finding, findLinks } from './repair.ts'
 import { restore } from './restore.ts'
@@ -15,8 +16,10 @@ export const LONG_LINK = 2000
 
 /** What a fragment turned out to be. */
 export type Decoded<Value> =
-  /** `code` is the link without junk, `<id>/Z…`. */
+  /** `code` is the link without junk, `<id>/Z…` or `<id>/H…`. */
   | { readonly status: 'ok'; readonly value: Value; readonly code: string }
+  /** What another worksheet hands to this one. */
+  | { readonly status: 'handed'; readonly handed: HandOver; readonly code: string }
   /** No link: nothing, or an ordinary anchor. */
   | { readonly status: 'none' }
   /** The end is missing. */
@@ -36,8 +39,8 @@ export type Decoded<Value> =
   /** The check holds, yet it is not a sheet of this worksheet: made by hand. */
   | { readonly status: 'broken' }
 
-/** The first character of a code names its format. A released format is decoded for ever. */
-const FORMAT = 'Z'
+/** The first character of a code names its format. A released format is decoded for ever. Z: a sheet. H: handed over. */
+type Letter = 'Z' | 'H'
 /** The last character, by which a cut link is told from an altered one. Never '_', which Markdown strips. */
 const END = 'E'
 /** So many ends are tried before a link is given up: enough for pages of text behind it, and no time lost on a hostile one. */
@@ -49,11 +52,28 @@ const MOST_ENDS = 200
  * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
  */
 export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
+  return linkOf(format.id, 'Z', await payloadFor(format, value))
+}
+
+/**
+ * The link by which a worksheet hands over to the one with the id `to`. Format H: like Z, but what is packed is a `HandOver`, in
+ * its own version. Never longer than `MOST_CHARACTERS`: the last items stay behind, and `more` says how many.
+ */
+export async function encodeHandOver(to: string, handed: HandOver): Promise<string> {
+  const link = linkOf(to, 'H', await payloadFor(handOver, handed))
+  if (link.length <= MOST_CHARACTERS) return link
+  const { people, items, more } = handed
+  const fit = Math.floor(items.length * 0.8)
+  if (items.length > 0)
+    return encodeHandOver(to, { ...handed, items: items.slice(0, fit), more: more + items.length - fit })
+  return encodeHandOver(to, people.length > 0 ? { ...handed, people: [] } : { ...handed, coalition: '' })
+}
+
+async function payloadFor<Value>(format: Format<Value>, value: Value): Promise<string> {
   const accepted = accept(format.schema, value)
   if (accepted === undefined) throw new TypeError(`This is no sheet of ${format.id}.`)
   const packed = pack(format.schema, accepted)
-  const payload = toBase64url(await deflate(JSON.stringify([versionOf(format), ...packed])))
-  return linkOf(format.id, payload)
+  return toBase64url(await deflate(JSON.stringify([versionOf(format), ...packed])))
 }
 
 /**
@@ -64,52 +84,62 @@ export async function decodeLink<Value>(format: Format<Value>, fragment: string)
   if (fragment.length > MOST_CHARACTERS) return { status: 'too-long' }
   const findings = findLinks(fragment)
   const whole = findings.flatMap(({ id, code }) => {
-    const payload = payloadOf(id, code)
-    return payload === undefined ? [] : [{ id, payload }]
+    const found = payloadIn(id, code)
+    return found === undefined ? [] : [{ id, ...found }]
   })
   const own = whole.find(({ id }) => id === format.id)
-  if (own) return decodePayload(format, own.payload)
-  if (whole[0]) return { status: 'other-worksheet', id: whole[0].id }
-  return whyNot(findings.find(({ id }) => id === format.id) ?? findings[0])
+  if (!own) return whole[0] ? { status: 'other-worksheet', id: whole[0].id } : whyNot(closest(findings, format.id))
+  const code = linkOf(own.id, own.letter, own.payload)
+  if (own.letter === 'Z') {
+    const decoded = await decodePayload(format, own.payload)
+    return decoded.status === 'ok' ? { ...decoded, code } : decoded
+  }
+  const decoded = await decodePayload(handOver, own.payload)
+  return decoded.status === 'ok' ? { status: 'handed', handed: decoded.value, code } : decoded
 }
 
+const closest = (findings: readonly Finding[], id: string) => findings.find((one) => one.id === id) ?? findings[0]
+
+const isKnown = (letter: string): letter is Letter => letter === 'Z' || letter === 'H'
+
 /** The payload of the longest part of `code` whose check holds. Behind it there may be junk. */
-function payloadOf(id: string, code: string): string | undefined {
-  if (!code.startsWith(FORMAT)) return undefined
-  const start = FORMAT.length + CHECK_CHARACTERS
+function payloadIn(id: string, code: string): { readonly letter: Letter; readonly payload: string } | undefined {
+  const letter = code.charAt(0)
+  if (!isKnown(letter)) return undefined
+  const start = letter.length + CHECK_CHARACTERS
   let end = code.lastIndexOf(END)
   for (let tries = 0; end >= start && tries < MOST_ENDS; tries++) {
     const payload = code.slice(start, end)
-    if (checkOf(id, payload) === code.slice(FORMAT.length, start)) return payload
+    if (checkOf(id, letter, payload) === code.slice(letter.length, start)) return { letter, payload }
     end = code.lastIndexOf(END, end - 1)
   }
   return undefined
 }
 
-const linkOf = (id: string, payload: string) => `${id}/${FORMAT}${checkOf(id, payload)}${payload}${END}`
+const linkOf = (id: string, letter: Letter, payload: string) =>
+  `${id}/${letter}${checkOf(id, letter, payload)}${payload}${END}`
 
 /** The check covers all but itself. */
-const checkOf = (id: string, payload: string) => checksum(`${id}/${FORMAT}${payload}${END}`)
+const checkOf = (id: string, letter: Letter, payload: string) => checksum(`${id}/${letter}${payload}${END}`)
 
 function whyNot(finding: Finding | undefined): Decoded<never> {
   if (!finding) return { status: 'none' }
   const letter = finding.code.charAt(0)
-  if (/[A-Z\d]/.test(letter) && letter !== FORMAT) return { status: 'unknown-format', format: letter }
+  if (/[A-Z\d]/.test(letter) && !isKnown(letter)) return { status: 'unknown-format', format: letter }
   return { status: finding.code.endsWith(END) ? 'altered' : 'cut' }
 }
 
-async function decodePayload<Value>(format: Format<Value>, payload: string): Promise<Decoded<Value>> {
+/** The value in a payload, of whichever version of `format`. */
+async function decodePayload<Value>(format: Format<Value>, payload: string) {
   const bytes = fromBase64url(payload)
-  if (!bytes) return { status: 'broken' }
+  if (!bytes) return { status: 'broken' } as const
   const inflated = await inflate(bytes)
   if (inflated.status !== 'ok') return inflated
   const [version, ...packed] = parseArray(inflated.text)
-  if (typeof version !== 'number') return { status: 'broken' }
-  if (version > versionOf(format)) return { status: 'newer', version }
+  if (typeof version !== 'number') return { status: 'broken' } as const
+  if (version > versionOf(format)) return { status: 'newer', version } as const
   const schema = format.migrations[version - 1]?.schema ?? format.schema
-  const restored = restore(format, { v: version, value: unpack(schema, packed) })
-  if (restored.status !== 'ok') return restored
-  return { ...restored, code: linkOf(format.id, payload) }
+  return restore(format, { v: version, value: unpack(schema, packed) })
 }
 
 /** The array that `json` writes; empty for anything else. */

@@ -1,8 +1,11 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
 
-/** Where the sheet on screen comes from; 'prefilled' is a link without answers. Only one's own is ever saved. */
-export type Origin = 'own' | 'link' | 'prefilled' | 'file' | 'example'
+/**
+ * Where the sheet on screen comes from; 'prefilled' is a link without answers, 'handed' one by which another worksheet hands
+ * over. Only one's own is ever saved.
+ */
+export type Origin = 'own' | 'link' | 'prefilled' | 'handed' | 'file' | 'example'
 
 export type Status =
   | { readonly kind: 'untouched' }
@@ -18,6 +21,8 @@ export interface SheetState<Value> {
   readonly canRedo: boolean
   /** Whether a visiting sheet has been changed since it came. */
   readonly edited: boolean
+  /** Whether what the visiting sheet brings can be added to one's own: it was handed over, and there is one's own. */
+  readonly canAdd: boolean
   readonly id: string
   /** One's own copies of this worksheet, last changed first. */
   readonly copies: readonly Sheet<Value>[]
@@ -38,7 +43,9 @@ export interface SheetStore<Value> {
   /** Begins an empty sheet; the one so far stays among the copies. */
   readonly startOver: () => void
   /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
-  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>) => void
+  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>, addTo?: (own: Value) => Value) => void
+  /** Adds what was handed over to one's own sheet, as one step to undo. */
+  readonly add: () => void
   readonly leave: () => void
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
   readonly keep: () => void

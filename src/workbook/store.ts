@@ -18,7 +18,8 @@ export function createSheetStore<Value extends Heading>(
   { shelf, now, today, later }: Surroundings
 ): SheetStore<Value> {
   let own = begin(worksheet.blank(''))
-  let visitor: { history: History<Value>; origin: Exclude<Origin, 'own'> } | undefined
+  let visitor:
+    { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value) | undefined } | undefined
   let sheet = { id: newId(), revision: 0 }
   let status: Status = { kind: 'untouched' }
   let copies: readonly Sheet<Value>[] = []
@@ -34,8 +35,9 @@ export function createSheetStore<Value extends Heading>(
     const { past, present, future } = visitor?.history ?? own
     const edited = visitor !== undefined && past.length > 0
     const origin = visitor?.origin ?? 'own'
+    const canAdd = visitor?.addTo !== undefined && !edited && copies.length > 0
     const undoable = { canUndo: past.length > 0, canRedo: future.length > 0 }
-    return { value: present, origin, status, ...undoable, edited, id: sheet.id, copies, unreadable }
+    return { value: present, origin, status, ...undoable, edited, canAdd, id: sheet.id, copies, unreadable }
   }
   const $state = atom(state())
   const publish = () => $state.set(state())
@@ -147,10 +149,17 @@ export function createSheetStore<Value extends Heading>(
       status = { kind: 'untouched' }
       publish()
     },
-    visit(value, origin) {
+    visit(value, origin, addTo) {
       settle()
-      visitor = { history: begin(value), origin }
+      visitor = { history: begin(value), origin, addTo }
       publish()
+    },
+    add() {
+      const addTo = visitor?.addTo
+      if (!addTo) return
+      visitor = undefined
+      settle()
+      replace((history) => step(history, addTo(history.present)))
     },
     leave() {
       visitor = undefined

@@ -1,0 +1,76 @@
+import { accept } from './accept.ts'
+import type { Format, Heading, Worksheet } from './define.ts'
+import { type ValueOf, choice, count, day, list, record, text } from './fields.ts'
+
+const item = record({
+  /**
+   * point: something that rubs or was noticed; topic: something to talk about; action: something that a person does;
+   * change: a new way of working that was chosen.
+   */
+  kind: choice(['point', 'topic', 'action', 'change']),
+  text: text(),
+  /** What stands behind it: figures, the reason, the answer that led here. */
+  note: text(),
+  who: text(),
+  /** The organisation that `who` speaks for. */
+  member: text(),
+  /** Due; of a change: in force. */
+  by: day(),
+  /** When to look at it again. */
+  review: day(),
+  /** Of a topic: minutes. Of an action: hours. 0 where nobody said. */
+  amount: count(0, 10_000)
+})
+
+const schema = record({
+  coalition: text(),
+  /** The id of the worksheet that hands over. */
+  from: text(),
+  people: list(record({ name: text(), member: text() })),
+  items: list(item),
+  /** So many items more there were than a link holds. */
+  more: count(0, 2000)
+})
+
+/** What one worksheet hands to another, in words that all of them know: a room needs to know no other to lead there. */
+export type HandOver = ValueOf<typeof schema>
+export type HandedItem = HandOver['items'][number]
+
+/** How it travels: in a link of format H (link.ts), to the page of the worksheet that is to take it. */
+export const handOver: Format<HandOver> = { id: 'hand-over', schema, migrations: [] }
+
+/** What a worksheet says when it hands over; what is left out is blank. */
+export interface Handing {
+  readonly coalition: string
+  readonly from: string
+  readonly people?: readonly Partial<HandOver['people'][number]>[]
+  readonly items?: readonly Partial<HandedItem>[]
+}
+
+const blankItem: HandedItem = { kind: 'point', text: '', note: '', who: '', member: '', by: '', review: '', amount: 0 }
+
+/** `handing` in full. People and items that say nothing are left out. */
+export const handedBy = ({ coalition, from, people = [], items = [] }: Handing): HandOver => ({
+  coalition,
+  from,
+  people: people
+    .map(({ name = '', member = '' }) => ({ name, member }))
+    .filter(({ name, member }) => (name + member).trim() !== ''),
+  items: items.map((part) => ({ ...blankItem, ...part })).filter((one) => (one.text + one.note).trim() !== ''),
+  more: 0
+})
+
+/**
+ * How a worksheet takes over what is handed to it: from a sheet, blank or one's own, to that sheet with what was handed over
+ * added to it. A worksheet without a `receive` of its own takes the coalition's name alone. What comes out is one that the
+ * schema accepts. Rejects only where the room's part cannot be loaded.
+ */
+export async function receiverOf<Value extends Heading>(
+  worksheet: Worksheet<Value>
+): Promise<(sheet: Value, handed: HandOver) => Value> {
+  const receive = await worksheet.receive?.()
+  return (sheet, handed) => {
+    const headed = sheet.coalition === '' ? { ...sheet, coalition: handed.coalition } : sheet
+    return accept(worksheet.schema, receive ? receive(headed, handed) : headed) ?? headed
+  }
+}
