@@ -26,6 +26,8 @@ const schema = record({
   coalition: text(),
   /** The id of the worksheet that hands over. */
   from: text(),
+  /** The one sentence that says what the coalition is for, where it is known. */
+  purpose: text(),
   people: list(record({ name: text(), member: text() })),
   items: list(item),
   /** So many items more there were than a link holds. */
@@ -43,6 +45,7 @@ export const handOver: Format<HandOver> = { id: 'hand-over', schema, migrations:
 export interface Handing {
   readonly coalition: string
   readonly from: string
+  readonly purpose?: string
   readonly people?: readonly Partial<HandOver['people'][number]>[]
   readonly items?: readonly Partial<HandedItem>[]
 }
@@ -50,9 +53,10 @@ export interface Handing {
 const blankItem: HandedItem = { kind: 'point', text: '', note: '', who: '', member: '', by: '', review: '', amount: 0 }
 
 /** `handing` in full. People and items that say nothing are left out. */
-export const handedBy = ({ coalition, from, people = [], items = [] }: Handing): HandOver => ({
+export const handedBy = ({ coalition, from, purpose = '', people = [], items = [] }: Handing): HandOver => ({
   coalition,
   from,
+  purpose,
   people: people
     .map(({ name = '', member = '' }) => ({ name, member }))
     .filter(({ name, member }) => (name + member).trim() !== ''),
