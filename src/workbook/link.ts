@@ -2,11 +2,12 @@ import { accept } from './accept.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { CHECK_CHARACTERS, checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
-import { deflate, inflate } from './deflate.ts'
+import { MOST_BYTES, deflate, inflate } from './deflate.ts'
 import { type HandOver, handOver } from './hand-over.ts'
 import { pack, unpack } from './positional.ts'
 import { type Finding, findLinks } from './repair.ts'
 import { restore } from './restore.ts'
+import { isLargerThan } from './size.ts'
 
 /** A longer link is neither read nor worth offering: a file serves better. */
 export const MOST_CHARACTERS = 8192
@@ -52,16 +53,17 @@ const MOST_ENDS = 200
  * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
  */
 export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
-  return linkOf(format.id, 'Z', await payloadFor(format, value))
+  return linkOf(format.id, 'Z', await payloadOf(jsonOf(format, value)))
 }
 
 /**
  * The link by which a worksheet hands over to the one with the id `to`. Format H: like Z, but what is packed is a `HandOver`, in
- * its own version. Never longer than `MOST_CHARACTERS`: the last items stay behind, and `more` says how many.
+ * its own version. Never more than `decodeLink` reads: the last items stay behind, and `more` says how many.
  */
 export async function encodeHandOver(to: string, handed: HandOver): Promise<string> {
-  const link = linkOf(to, 'H', await payloadFor(handOver, handed))
-  if (link.length <= MOST_CHARACTERS) return link
+  const json = jsonOf(handOver, handed)
+  const link = linkOf(to, 'H', await payloadOf(json))
+  if (link.length <= MOST_CHARACTERS && !isLargerThan(MOST_BYTES, json)) return link
   const { people, items, more } = handed
   const fit = Math.floor(items.length * 0.8)
   if (items.length > 0)
@@ -69,12 +71,13 @@ export async function encodeHandOver(to: string, handed: HandOver): Promise<stri
   return encodeHandOver(to, people.length > 0 ? { ...handed, people: [] } : { ...handed, coalition: '' })
 }
 
-async function payloadFor<Value>(format: Format<Value>, value: Value): Promise<string> {
+function jsonOf<Value>(format: Format<Value>, value: Value): string {
   const accepted = accept(format.schema, value)
   if (accepted === undefined) throw new TypeError(`This is no sheet of ${format.id}.`)
-  const packed = pack(format.schema, accepted)
-  return toBase64url(await deflate(JSON.stringify([versionOf(format), ...packed])))
+  return JSON.stringify([versionOf(format), ...pack(format.schema, accepted)])
 }
+
+const payloadOf = async (json: string) => toBase64url(await deflate(json))
 
 /**
  * Reads a link of one worksheet from a fragment, a whole address or pasted text. Takes anything, repairs what mail and chat
