@@ -1,44 +1,62 @@
-import { DayField, Line } from '#ui/fields.tsx'
+import css from './mending.css?inline'
+import { adopt } from '#ui/adopt.ts'
+import { DayField } from '#ui/fields.tsx'
+import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { NameLine } from '#ui/name-line.tsx'
 import type { Change } from './changes.ts'
 import type { Answered } from './priorities.ts'
+import { remedyOf } from './remedies-text.ts'
 import { text } from './text.ts'
 
-/** What to mend, in order: how, where the guide says more, who takes it and by when. */
-export function Mending({ priorities, change }: { priorities: readonly Answered[]; change: Change }) {
+adopt(css)
+
+interface Props {
+  readonly coalition: string
+  readonly priorities: readonly Answered[]
+  readonly change: Change
+}
+
+/** What to mend, in order: how, where the guide says more, on which worksheet, who takes it and by when. */
+export default function Mending({ coalition, priorities, change }: Props) {
   return (
     <>
       <h3>{text.priorities}</h3>
       <ol class="health-checklist_priorities">
-        {priorities.map(({ key, question, answer, remedy, who, by }) => (
-          <li key={key}>
-            <b dir="auto">{answer === 'unsure' ? text.find(question) : (remedy?.do ?? (question || text.ownRemedy))}</b>
-            {remedy && (
-              <span class="health-checklist_remedy">
-                {text.read} <a href={remedy.chapter.path}>{remedy.chapter.title}</a>
-                {remedy.worksheet && (
-                  <>
-                    {' · '}
-                    {text.workOn}: <a href={remedy.worksheet.path}>{remedy.worksheet.title}</a>
-                  </>
-                )}
-              </span>
-            )}
-            <div class="health-checklist_task">
-              <Line
-                label={text.who}
-                name={`who-${key}`}
-                value={who}
-                change={(next) => change.answer(key, { who: next })}
-              />
-              <DayField
-                label={text.by}
-                name={`by-${key}`}
-                value={by}
-                change={(next) => change.answer(key, { by: next })}
-              />
-            </div>
-          </li>
-        ))}
+        {priorities.map(({ key, question, answer, note, who, by }) => {
+          const remedy = remedyOf(key)
+          const title = answer === 'unsure' ? text.find(question) : (remedy?.do ?? (question || text.ownRemedy))
+          const item = { kind: 'action' as const, text: remedy?.do ?? question, note, who, by }
+          return (
+            <li key={key}>
+              <b dir="auto">{title}</b>
+              {remedy && (
+                <span class="health-checklist_remedy">
+                  {text.read} <a href={remedy.chapter.path}>{remedy.chapter.title}</a> · {text.workOn}:{' '}
+                  <HandOverLink
+                    to={remedy.worksheet.id}
+                    handing={() => ({ coalition, from: 'health-checklist', items: [item] })}
+                  >
+                    {remedy.worksheet.title}
+                  </HandOverLink>
+                </span>
+              )}
+              <div class="health-checklist_task">
+                <NameLine
+                  label={text.who}
+                  name={`who-${key}`}
+                  value={who}
+                  change={(next) => change.answer(key, { who: next })}
+                />
+                <DayField
+                  label={text.by}
+                  name={`by-${key}`}
+                  value={by}
+                  change={(next) => change.answer(key, { by: next })}
+                />
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </>
   )

@@ -1,5 +1,5 @@
 import type { HealthChecklist } from './index.ts'
-import { type QuestionName, type Remedy, questions, remedies } from './text.ts'
+import { type QuestionName, questions } from './text.ts'
 
 export type Answer = HealthChecklist['answers']['goal']
 
@@ -7,13 +7,12 @@ export type Answer = HealthChecklist['answers']['goal']
 export interface Answered extends Answer {
   readonly key: QuestionName | string
   readonly question: string
-  readonly remedy?: Remedy | undefined
 }
 
 /** All questions in the order of the sheet: the six, then one's own. */
 export function allAnswers({ answers, own }: HealthChecklist): readonly Answered[] {
   return [
-    ...questionNames.map((key) => ({ ...answers[key], key, question: questions[key], remedy: remedies[key] })),
+    ...questionNames.map((key) => ({ ...answers[key], key, question: questions[key] })),
     ...own.map(({ id, ...rest }) => ({ ...rest, key: id }))
   ]
 }

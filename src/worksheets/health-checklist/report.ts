@@ -2,6 +2,7 @@ import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import type { HealthChecklist } from './index.ts'
 import { allAnswers, prioritiesOf } from './priorities.ts'
+import { remedyOf } from './remedies-text.ts'
 import { about, answers, text } from './text.ts'
 
 export function report(sheet: HealthChecklist): Report {
@@ -12,9 +13,9 @@ export function report(sheet: HealthChecklist): Report {
     {
       kind: 'table',
       columns: [columns.priority, columns.chapter, text.who, text.by],
-      rows: priorities.map(({ answer, question, remedy, who, by }) => [
-        answer === 'unsure' ? text.find(question) : (remedy?.do ?? question),
-        remedy?.chapter.title ?? '',
+      rows: priorities.map(({ key, answer, question, who, by }) => [
+        answer === 'unsure' ? text.find(question) : (remedyOf(key)?.do ?? question),
+        remedyOf(key)?.chapter.title ?? '',
         who,
         dayInWords(by)
       ])

@@ -21,44 +21,6 @@ export const questions = {
 
 export type QuestionName = keyof typeof questions
 
-export interface Remedy {
-  readonly do: string
-  readonly chapter: { readonly path: string; readonly title: string }
-  readonly worksheet?: { readonly path: string; readonly title: string }
-}
-
-/** What mends a 'no'. Paths are relative to any worksheet or chapter page; titles are those of the chapters. */
-export const remedies: Record<QuestionName, Remedy> = {
-  goal: {
-    do: 'Write the goal together as one sentence',
-    chapter: { path: '../../guide/foundations/#one-sentence-everyone-can-say', title: 'Three things before the rest' }
-  },
-  process: {
-    do: 'Agree who decides what, and write it down',
-    chapter: { path: '../../guide/tools/#decision-matrix', title: 'Three pages that save hours' },
-    worksheet: { path: '../../worksheets/decision-matrix/', title: 'Decision matrix' }
-  },
-  named: {
-    do: 'Put one person’s name on every task',
-    chapter: { path: '../../guide/tools/#work-plan', title: 'Three pages that save hours' }
-  },
-  time: {
-    do: 'Give every agenda item an outcome and a limit',
-    chapter: {
-      path: '../../guide/design/#where-messages-scatter-one-meeting-one-agenda',
-      title: 'Change one thing, two at most'
-    }
-  },
-  power: {
-    do: 'Look together at who holds money, chairs and airtime',
-    chapter: { path: '../../guide/fit/#run-a-power-check', title: 'As much structure as you need' }
-  },
-  conflict: {
-    do: 'Agree the steps for a disagreement before you need them',
-    chapter: { path: '../../guide/tools/#conflict-protocol', title: 'Three pages that save hours' }
-  }
-}
-
 export const answers = { yes: 'Yes', no: 'No', unsure: 'Not sure' }
 
 export const text = {

@@ -3,15 +3,17 @@ import { useRef } from 'preact/hooks'
 import { addMonths, dayInWords } from '#workbook/day.ts'
 import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { later } from '#ui/later.tsx'
 import { changesBy } from './changes.ts'
 import { type HealthChecklist as Sheet, healthChecklist } from './index.ts'
-import { Mending } from './mending.tsx'
 import { Posts } from './posts.tsx'
 import { allAnswers, prioritiesOf, tallyOf } from './priorities.ts'
 import { Questions } from './questions.tsx'
 import { text } from './text.ts'
 
 const MOST_OWN_QUESTIONS = 20
+
+const Mending = later(() => import('./mending.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
   const changes = changesBy(change)
@@ -49,7 +51,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         <Posts answers={all.map(({ answer }) => answer)} tally={tally} />
         <p>{text.resultOf(tally)}</p>
       </div>
-      {priorities.length > 0 && <Mending priorities={priorities} change={changes} />}
+      {priorities.length > 0 && <Mending coalition={value.coalition} priorities={priorities} change={changes} />}
       <div class="health-checklist_end">
         <Line label={text.next} name="next" value={value.next} change={(next) => changes.set({ next })} />
         <div>
