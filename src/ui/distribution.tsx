@@ -47,11 +47,11 @@ export function Distribution({ counts, from, ends, median, unknown, label }: Pro
   const at = median === undefined ? undefined : percent(median - from + 0.5, counts.length)
   return (
     <div class={unknown ? 'distribution is-apart' : 'distribution'} role="img" aria-label={label}>
-      <svg class={at === undefined ? undefined : 'has-median'}>
+      <svg aria-hidden="true" class={at === undefined ? undefined : 'has-median'}>
         {counts.map((count, index) => column(count, index, counts.length, from + index))}
         <line x2="100%" y1={`${GROUND}em`} y2={`${GROUND}em`} />
         {median !== undefined && at !== undefined && (
-          <svg x={`${at}%`} y={`${GROUND + 1.8}em`} class={at > 50 ? 'is-late' : undefined}>
+          <svg aria-hidden="true" x={`${at}%`} y={`${GROUND + 1.8}em`} class={at > 50 ? 'is-late' : undefined}>
             <path d="M0 0l6 11h-12z" />
             <text x={at > 50 ? -10 : 10} y="0.9em">
               {text.median(median)}
@@ -60,7 +60,7 @@ export function Distribution({ counts, from, ends, median, unknown, label }: Pro
         )}
       </svg>
       {unknown && (
-        <svg class="distribution_unknown">
+        <svg aria-hidden="true" class="distribution_unknown">
           {column(unknown.count, 0, 1)}
           <line x2="100%" y1={`${GROUND}em`} y2={`${GROUND}em`} />
         </svg>
