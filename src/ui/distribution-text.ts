@@ -1,0 +1,3 @@
+export const text = {
+  median: (value: number) => `median ${value}`
+}
