@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs'
-import type { Worksheet } from '#workbook/define.ts'
 import { encodeLink } from '#workbook/link.ts'
 import { builtPages } from '../../scripts/built-pages.ts'
 import { expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
+import { roomIds, roomOf } from './room.ts'
 import { expectValidHtml } from './valid-html.ts'
 
 const pages = builtPages('dist')
 
-for (const id of readdirSync('src/worksheets')) {
+for (const id of roomIds) {
   const path = `/worksheets/${id}/`
 
   test(`${id} has a page`, () => expect(pages.map((page) => page.path)).toContain(path))
@@ -33,11 +32,4 @@ for (const id of readdirSync('src/worksheets')) {
       await expectNoSidewaysScroll(page)
     })
   }
-}
-
-async function roomOf(id: string) {
-  const room: Readonly<Record<string, Worksheet>> = await import(`#worksheets/${id}/index.ts`)
-  const worksheet = Object.values(room).find((part) => part.id === id)
-  if (!worksheet) throw new Error(`src/worksheets/${id}/index.ts gives no worksheet of that id.`)
-  return { worksheet, examples: await worksheet.examples() }
 }

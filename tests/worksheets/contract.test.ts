@@ -4,10 +4,12 @@ import type { Worksheet } from '#workbook/define.ts'
 import { fromFile, toFile } from '#workbook/file.ts'
 import { decodeLink, encodeLink } from '#workbook/link.ts'
 import { envelop, restore } from '#workbook/restore.ts'
+import { handOver, receiverOf } from '#workbook/hand-over.ts'
 import { openShelf } from '#workbook/shelf.ts'
 import { arbitraryOf, byPosition } from '../workbook/arbitrary.ts'
 import { testStorage } from '../workbook/storage.ts'
 import { examplesOf, rooms } from './rooms.ts'
+import { textsOf } from './words.ts'
 
 const TODAY = '2026-11-22'
 
@@ -157,5 +159,26 @@ describe.each(worksheets)('$id: a sheet from the future', (worksheet) => {
       expect((await decodeLink(worksheet, await encodeLink(later(worksheet), value))).status).toBe('newer')
       expect(fromFile(worksheet, toFile(later(worksheet), value)).status).toBe('newer')
     }
+  })
+})
+
+describe.each(worksheets)('$id: what other worksheets hand over', (worksheet) => {
+  it('is taken into any sheet, and nothing on it is lost', async () => {
+    const receive = await receiverOf(worksheet)
+    await fc.assert(
+      fc.property(arbitraryOf(worksheet.schema), arbitraryOf(handOver.schema), (sheet, handed) => {
+        const taken = receive(sheet, handed)
+        expect(restore(worksheet, envelop(worksheet, taken))).toEqual({ status: 'ok', value: taken })
+        const left = textsOf(worksheet.schema, taken)
+        expect(textsOf(worksheet.schema, sheet).filter((text) => !left.includes(text))).toEqual([])
+      }),
+      { numRuns: 50 }
+    )
+  })
+
+  it('fills a new sheet with the coalition’s name at least', async () => {
+    const receive = await receiverOf(worksheet)
+    const handed = { coalition: 'Riverbend Renters Table', from: '', purpose: '', people: [], items: [], more: 0 }
+    expect(receive(worksheet.blank(TODAY), handed)).toEqual({ ...worksheet.blank(TODAY), coalition: handed.coalition })
   })
 })
