@@ -50,7 +50,9 @@ async function visitorIn<Value extends Heading>(
   }
   const { value } = decoded
   const isPrefilled = JSON.stringify(worksheet.prefill(value)) === JSON.stringify(value)
-  return { value, origin: isPrefilled ? ('prefilled' as const) : ('link' as const), addTo: undefined }
+  if (isPrefilled) return { value, origin: 'prefilled' as const, addTo: undefined }
+  const collect = await worksheet.collect?.()
+  return { value, origin: 'link' as const, addTo: collect && ((own: Value) => collect(own, value)) }
 }
 
 /** The link that an earlier load of this page has read, and that was neither kept nor dismissed. */

@@ -2,7 +2,7 @@ import './frame.css'
 import type { ComponentType } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import type { SheetState, SheetStore } from '#workbook/store.ts'
+import type { Origin, SheetState, SheetStore } from '#workbook/store.ts'
 import { DayField, Line } from './fields.tsx'
 import { later } from './later.tsx'
 import { statusText, text } from './text.ts'
@@ -17,6 +17,11 @@ export interface ViewProps<Value> {
   readonly change: (update: (value: Value) => Value) => void
 }
 
+/** What a view is given besides, if it asks for it: where the sheet on screen comes from. */
+export interface PlacedViewProps<Value> extends ViewProps<Value> {
+  readonly origin: Origin
+}
+
 /** What a part that is loaded on its click is given. */
 export interface PartProps<Value extends Heading> {
   readonly worksheet: Worksheet<Value>
@@ -27,7 +32,7 @@ export interface PartProps<Value extends Heading> {
 
 interface Props<Value extends Heading> {
   readonly worksheet: Worksheet<Value>
-  readonly View: ComponentType<ViewProps<Value>>
+  readonly View: ComponentType<PlacedViewProps<Value>>
   /** In a chapter the sheet is one part of the page; on its own page its title is the page's. */
   readonly embedded?: boolean | undefined
 }
@@ -140,7 +145,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           change={(date) => change((value) => ({ ...value, date }))}
         />
       </div>
-      <View value={state.value} change={change} />
+      <View value={state.value} change={change} origin={state.origin} />
       {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
     </form>
   )

@@ -6,7 +6,7 @@ interface Props {
   /** Once something has been changed, the buttons stay in sight. */
   readonly edited: boolean
   readonly keep: () => void
-  /** Adds what was handed over to one's own sheet, where that can be. */
+  /** Adds what it brings to one's own sheet, where that can be. */
   readonly add: (() => void) | false
   readonly leave: () => void
   readonly compare: () => void

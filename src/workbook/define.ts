@@ -44,6 +44,11 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
   readonly prefill: (value: Value) => Value
   /** Adds what another worksheet hands over to `sheet`, blank or one's own. Nothing on it is lost. Loaded when something comes. */
   readonly receive?: () => Promise<(sheet: Value, handed: HandOver) => Value>
+  /**
+   * Adds what somebody filled in and sent back in a link to `own`, where many fill in one sheet. Nothing on either is lost. Loaded
+   * when such a link comes.
+   */
+  readonly collect?: () => Promise<(own: Value, answered: Value) => Value>
   /** The sheet in neutral blocks, from which every export is made. Loaded on the click that needs it. */
   readonly report: () => Promise<(value: Value) => Report>
   /** Filled sheets from real life, by telling names; the first is what 'See an example' shows. Loaded on the click. */

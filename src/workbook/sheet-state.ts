@@ -21,7 +21,7 @@ export interface SheetState<Value> {
   readonly canRedo: boolean
   /** Whether a visiting sheet has been changed since it came. */
   readonly edited: boolean
-  /** Whether what the visiting sheet brings can be added to one's own: it was handed over, and there is one's own. */
+  /** Whether what the visiting sheet brings can be added to one's own: the worksheet takes it, and there is one's own. */
   readonly canAdd: boolean
   readonly id: string
   /** One's own copies of this worksheet, last changed first. */
@@ -44,7 +44,7 @@ export interface SheetStore<Value> {
   readonly startOver: () => void
   /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
   readonly visit: (value: Value, origin: Exclude<Origin, 'own'>, addTo?: (own: Value) => Value) => void
-  /** Adds what was handed over to one's own sheet, as one step to undo. */
+  /** Adds what the visiting sheet brings to one's own sheet, as one step to undo. */
   readonly add: () => void
   readonly leave: () => void
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
