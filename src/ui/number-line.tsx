@@ -12,7 +12,7 @@ interface Props {
 /** A whole number on a line. What is no such number is not taken over, and is put right when the field is left. */
 export function NumberLine({ label, name, value, least, most, change, describedBy }: Props) {
   return (
-    <label class="field temperature-check_number">
+    <label class="field number">
       <span class="field_label">{label}</span>
       <input
         class="line"
