@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { temperatureCheck } from '#worksheets/temperature-check/index.ts'
-import { commandOf } from '#worksheets/temperature-check/keys.ts'
 import { partsText } from '#worksheets/temperature-check/parts.text.ts'
 import { addPeople } from '#worksheets/temperature-check/names.ts'
 import { speakersOf } from '#worksheets/temperature-check/plan.ts'
@@ -17,7 +16,6 @@ import {
   next,
   pass,
   pause,
-  secondsLeft,
   speakerOf,
   spokenBy,
   totalSpoken
@@ -132,13 +130,6 @@ describe('the turns', () => {
     expect(fitted(turns, 6)).toMatchObject({ queue: [0, 1, 2, 3, 4, 5], at: 2 })
     expect(fitted(turns, 1)).toMatchObject({ queue: [0], at: 1 })
   })
-
-  it('count down to nought and then up', () => {
-    expect([0, 1, 999, 1000, 29_999, 30_000, 30_999, 31_000].map((spoken) => secondsLeft(30, spoken))).toEqual([
-      30, 30, 30, 29, 1, 0, 0, -1
-    ])
-    expect(Object.is(secondsLeft(30, 30_500), 0)).toBe(true)
-  })
 })
 
 describe('the speakers', () => {
@@ -164,19 +155,5 @@ describe('the speakers', () => {
       ['Dana (Tenants United), Wes', 24],
       ['Priya', 24]
     ])
-  })
-})
-
-describe('a key', () => {
-  it('writes in a field, presses a button, ticks a box, and runs the round elsewhere', () => {
-    expect([' ', 'Enter'].map((key) => commandOf(key, 'box'))).toEqual([undefined, 'next'])
-    expect([' ', 'Enter', 'n', 'ArrowRight'].map((key) => commandOf(key, 'field'))).toEqual(Array(4).fill(undefined))
-    expect([' ', 'Enter', 'ArrowRight'].map((key) => commandOf(key, 'button'))).toEqual(Array(3).fill(undefined))
-    expect([' ', 'Enter', 'ArrowRight'].map((key) => commandOf(key, 'other'))).toEqual(['pause', 'next', 'next'])
-  })
-
-  it('that writes a letter is never a command', () => {
-    for (const letter of 'abcdefghijklmnopqrstuvwxyzNPLB')
-      for (const focus of ['field', 'button', 'box', 'other'] as const) expect(commandOf(letter, focus)).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import { goTo, nameOf, takeEnter } from './enter.tsx'
+import { goTo, nameOf, takeEnter } from '#ui/enter.tsx'
 
 /** Enter in the table or among the themes: on to the line that is filled in next. */
 export function goOn(event: KeyboardEvent & { readonly currentTarget: Element }): void {

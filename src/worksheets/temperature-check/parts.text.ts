@@ -14,15 +14,6 @@ export const partsText = {
   headsLeast: (filled: number) =>
     `Not fewer than ${filled}: the list below is filled in that far. To have fewer, remove people there.`,
   headsWhole: 'A whole number, please.',
-  useRoster: (names: number) => `Use the roster (${countOf(names, 'name')})`,
-  keepNames: 'Keep these names for later',
-  kept: 'Kept in your roster. The names stay in this browser and go nowhere else.',
-  notKept: {
-    full: 'Not kept: this browser has no room left.',
-    blocked: 'Not kept: this browser does not let the page save.',
-    newer: 'Not kept: a newer version of this page wrote the roster. Reload the page.',
-    broken: 'Not kept: the roster in this browser is damaged, and was left as it is.'
-  },
 
   goOn: 'Go on with the round',
   startGroups: (size: number) => `Start in ${groupNames[size] ?? ''}`,

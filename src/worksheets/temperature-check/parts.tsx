@@ -1,13 +1,13 @@
 import css from './parts.css?inline'
 import { adopt } from '#ui/adopt.ts'
+import { leaves, takeEnter } from '#ui/enter.tsx'
 import { withNames, withoutNames } from './anonymity.ts'
-import { leaves, takeEnter } from './enter.tsx'
 import { goOn } from './go-on.tsx'
 import { HeadsNote } from './heads-note.tsx'
 import { addPeople, leftOut, namesIn } from './names.ts'
 import { partsText as text } from './parts.text.ts'
 import { RemovePerson } from './remove-person.tsx'
-import { RosterButtons } from './roster-buttons.tsx'
+import { RosterNames } from './roster-names.tsx'
 import { Sorting, dropOn } from './sorting.tsx'
 import { StartRound } from './start-round.tsx'
 import { Suggestions } from './suggestions.tsx'
@@ -22,7 +22,7 @@ adopt(css)
 export const parts = {
   HeadsNote,
   RemovePerson,
-  RosterButtons,
+  RosterNames,
   Sorting,
   StartRound,
   Suggestions,

@@ -1,7 +1,7 @@
 import './rounds.css'
 import type { ViewProps } from '#ui/frame.tsx'
+import { NumberLine } from '#ui/number-line.tsx'
 import type { Round, TemperatureCheck } from './index.ts'
-import { NumberLine } from './number.tsx'
 import type { Parts } from './parts.tsx'
 import { text } from './text.ts'
 

@@ -1,5 +1,5 @@
 import { Line } from '#ui/fields.tsx'
-import { goTo, nameOf, takeEnter } from './enter.tsx'
+import { goTo, nameOf, takeEnter } from '#ui/enter.tsx'
 import type { Round } from './index.ts'
 import { runText } from './run.text.ts'
 import type { Draft, EntryField } from './use-draft.tsx'

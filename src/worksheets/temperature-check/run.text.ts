@@ -1,8 +1,5 @@
 import type { Round } from './index.ts'
 
-/** From so many seconds on, the time is told in minutes and seconds. */
-export const MINUTES_FROM = 100
-
 /** Words of the running round and of the large view for the wall. */
 export const runText = {
   rounds: { word: 'One word', sentences: 'Going well, could improve' } satisfies Record<Round, string>,
@@ -18,13 +15,6 @@ export const runText = {
   placeOf: (place: number, all: number) => `${place} of ${all}`,
   upNext: (name: string) => `Next: ${name}`,
   last: 'Last one',
-  /** Under the large number; `seconds` is negative once the time is over. */
-  unit: (seconds: number) => {
-    const long = Math.abs(seconds) >= MINUTES_FROM ? 'minutes' : Math.abs(seconds) === 1 ? 'second' : 'seconds'
-    return seconds < 0 ? `${long} over` : `${long} left`
-  },
-  paused: 'Paused',
-  timeUp: 'Time is up.',
   turn: (name: string, seconds: number) => `${name}. ${seconds} seconds.`,
   pause: 'Pause',
   goOn: 'Go on',

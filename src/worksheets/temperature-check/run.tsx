@@ -2,11 +2,14 @@ import css from './run.css?inline'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { browser } from '#ui/browser.ts'
+import { clockText } from '#ui/clock-text.ts'
+import { focusOf, goTo } from '#ui/enter.tsx'
+import { fitAboveKeyboard } from '#ui/fit-keyboard.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { focusOf, goTo } from './enter.tsx'
+import { commandOf } from '#ui/timer-keys.ts'
+import { useSound } from '#ui/use-sound.tsx'
+import { useWakeLock } from '#ui/use-wake-lock.tsx'
 import type { TemperatureCheck } from './index.ts'
-import { fitAboveKeyboard } from './fit-keyboard.tsx'
-import { commandOf } from './keys.ts'
 import { Large } from './large.tsx'
 import { type Running, type Speaker, speakersOf } from './plan.ts'
 import { RunDone } from './run-done.tsx'
@@ -15,8 +18,6 @@ import { runText } from './run.text.ts'
 import { Stage } from './stage.tsx'
 import { askAgain, back, begin, fitted, goOn, isDone, next, pass, pause, speakerOf } from './turns.ts'
 import { useDraft } from './use-draft.tsx'
-import { useSound } from './use-sound.tsx'
-import { useWakeLock } from './use-wake-lock.tsx'
 
 adopt(css)
 
@@ -101,7 +102,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
       speaker={speaker}
       upNext={upNext}
       timeUp={() => {
-        announce(runText.timeUp)
+        announce(clockText.timeUp)
         sound.ring()
       }}
     />

@@ -2,9 +2,9 @@ import './setup.css'
 import { useEffect, useState } from 'preact/hooks'
 import { Choice, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
+import { NumberLine } from '#ui/number-line.tsx'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import type { TemperatureCheck } from './index.ts'
-import { NumberLine } from './number.tsx'
 import type { Parts } from './parts.tsx'
 import { MOST_PEOPLE, filledRows, headsOf, setHeads } from './people.ts'
 import { text } from './text.ts'
@@ -108,7 +108,7 @@ export function Setup({ value, change, parts, need }: Props) {
           <button type="button" onClick={enter}>
             {text.add}
           </button>
-          {parts && <parts.RosterButtons people={value.people} use={add} say={say} />}
+          {parts && <parts.RosterNames people={value.people} use={add} say={say} />}
         </fieldset>
       )}
       <p class="temperature-check_notice" aria-live="polite">

@@ -1,8 +1,8 @@
+import { Clock } from '#ui/clock.tsx'
 import { personFrom } from '#workbook/roster.ts'
-import { Clock } from './clock.tsx'
 import type { Speaker } from './plan.ts'
 import { runText } from './run.text.ts'
-import type { Turns } from './turns.ts'
+import { type Turns, stopwatchOf } from './turns.ts'
 
 interface Props {
   readonly turns: Turns
@@ -25,7 +25,7 @@ export function Stage({ turns, speaker, upNext, timeUp }: Props) {
           </span>
         )}
       </p>
-      <Clock key={turns.at} turns={turns} seconds={speaker.seconds} timeUp={timeUp} />
+      <Clock key={turns.at} {...stopwatchOf(turns)} seconds={speaker.seconds} timeUp={timeUp} />
       <p class={`temperature-check_next${speaker.talk ? ' temperature-check_talk' : ''}`} dir="auto">
         {speaker.talk ? runText.talkHint : upNext ? runText.upNext(personFrom(upNext.name).name) : runText.last}
       </p>

@@ -1,5 +1,5 @@
+import { goTo } from '#ui/enter.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { goTo } from './enter.tsx'
 import type { TemperatureCheck, Theme } from './index.ts'
 import { ShowLarge } from './show-large.tsx'
 import { SentenceCard } from './sorting.tsx'

@@ -1,3 +1,5 @@
+import { type Stopwatch, spentBy } from '#workbook/countdown.ts'
+
 /**
  * A round of speakers and how long each has spoken. Time is told by the clock that is handed in, in milliseconds, never by
  * counting ticks: a tab that sleeps wakes up exact. All functions are pure.
@@ -23,11 +25,16 @@ export const isDone = ({ queue, at }: Turns): boolean => at >= queue.length
 
 export const speakerOf = ({ queue, at }: Turns): number | undefined => queue[at]
 
-/** Milliseconds that `speaker` has spoken. A clock that is set back takes nothing away. */
+/** The time of the present speaker. */
+export const stopwatchOf = (turns: Turns): Stopwatch => ({
+  since: turns.since,
+  spent: turns.spoken[speakerOf(turns) ?? -1] ?? 0
+})
+
+/** Milliseconds that `speaker` has spoken. */
 export function spokenBy(turns: Turns, speaker: number | undefined, now: number): number {
   if (speaker === undefined) return 0
-  const running = turns.since !== undefined && speaker === speakerOf(turns) ? Math.max(0, now - turns.since) : 0
-  return (turns.spoken[speaker] ?? 0) + running
+  return speaker === speakerOf(turns) ? spentBy(stopwatchOf(turns), now) : (turns.spoken[speaker] ?? 0)
 }
 
 export function pause(turns: Turns, now: number): Turns {
@@ -75,6 +82,3 @@ function moved(turns: Turns, at: number, now: number): Turns {
   const place = Math.min(Math.max(at, 0), turns.queue.length)
   return { ...pause(turns, now), at: place, since: running && place < turns.queue.length ? now : undefined }
 }
-
-/** Whole seconds left, so that a full minute reads 60 and its end 0; negative once the time is over. */
-export const secondsLeft = (seconds: number, spoken: number): number => Math.ceil(seconds - spoken / 1000) + 0

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks'
 import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { text as uiText } from '#ui/text.ts'
+import { usePart } from '#ui/use-part.tsx'
 import { type TemperatureCheck as Sheet, temperatureCheck } from './index.ts'
 import { Rounds } from './rounds.tsx'
 import { Setup } from './setup.tsx'
 import { Table } from './table.tsx'
 import { text } from './text.ts'
 import { Themes } from './themes.tsx'
-import { usePart } from './use-part.tsx'
 
 function View({ value, change }: ViewProps<Sheet>) {
   const [asked, setAsked] = useState(0)

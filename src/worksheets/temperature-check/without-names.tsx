@@ -1,7 +1,7 @@
+import { goTo, leaves } from '#ui/enter.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { setNote, setWord, withoutBlanks } from './loose.ts'
-import { goTo, leaves } from './enter.tsx'
 import type { TemperatureCheck } from './index.ts'
 import { RunEntry } from './run-entry.tsx'
 import { partsText as text } from './parts.text.ts'

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Named, isSame, labelOf, merged, openRoster, personFrom } from '#workbook/roster.ts'
-import type { Person } from './index.ts'
-import { partsText as text } from './parts.text.ts'
+import { type Named, isSame, merged, openRoster } from '#workbook/roster.ts'
+import { rosterText as text } from './roster-text.ts'
 
 const shelf = openRoster(() => localStorage)
 
 interface Props {
-  readonly people: readonly Person[]
-  readonly use: (names: readonly string[]) => void
+  /** Those in the sheet; whoever has no name yet does not count. */
+  readonly people: readonly Named[]
+  /** Takes those of the roster who are not in the sheet. */
+  readonly use: (absent: readonly Named[]) => void
+  /** Tells what became of the names that were to be kept. */
   readonly say: (notice: string) => void
 }
 
@@ -20,7 +22,7 @@ export function RosterButtons({ people, use, say }: Props) {
   }
   useEffect(readAgain, [])
 
-  const here = people.filter(({ name }) => name.trim() !== '').map(({ name }) => personFrom(name))
+  const here = people.filter(({ name }) => name.trim() !== '')
   const absent = known.filter((person) => !here.some((other) => isSame(person, other)))
   const unknown = here.some((person) => !known.some((other) => isSame(person, other)))
 
@@ -35,13 +37,13 @@ export function RosterButtons({ people, use, say }: Props) {
   return (
     <>
       {absent.length > 0 && (
-        <button type="button" onClick={() => use(absent.map(labelOf))}>
-          {text.useRoster(absent.length)}
+        <button type="button" onClick={() => use(absent)}>
+          {text.use(absent.length)}
         </button>
       )}
       {unknown && (
         <button type="button" onClick={keep}>
-          {text.keepNames}
+          {text.keep}
         </button>
       )}
     </>

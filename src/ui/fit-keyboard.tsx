@@ -1,4 +1,4 @@
-/** Below this height, in pixels, there is room only for the speaker, the time, the lines and the buttons. */
+/** Below this height, in pixels, there is room only for what is written and pressed: the dialog is marked `data-short` for its styles. */
 const SHORT = 560
 
 /**

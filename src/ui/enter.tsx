@@ -1,4 +1,5 @@
-import type { Focus } from './keys.ts'
+/** What has the focus: keys write into a field, Enter and Space press a button, and Space ticks a box. */
+export type Focus = 'field' | 'button' | 'box' | 'other'
 
 /**
  * Whether `event` is the Enter that ends an entry: not a line break by Shift, not the end of a composed character. Once it
