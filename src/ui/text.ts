@@ -18,9 +18,6 @@ export const text = {
   seeExample: 'See an example',
   startedOver: 'A new, empty sheet. Undo goes back to the one before.',
   notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
-  addToCalendar: 'Add to calendar',
-  aboutCalendar: 'Saves a file that opens in the calendar of a phone or computer.',
-  noDay: 'There is no day to add yet.',
   close: 'Close',
   download: 'Download it'
 }

@@ -9,7 +9,7 @@ export interface CalendarEvent {
   readonly day: string
   /** `HH:MM` wherever the reader is. Without it, or with anything else, the event takes the whole day. */
   readonly start?: string | undefined
-  /** How long it takes from `start`; an hour if that is not said. */
+  /** How long it takes from `start`, up to a week; an hour if that is not said. */
   readonly minutes?: number | undefined
   readonly where?: string | undefined
   readonly note?: string | undefined
@@ -54,12 +54,7 @@ function linesOfEvent({ uid, title, day, start, minutes, where, note, every, rem
     ...(every && within(every.months, 1, 999) ? [`RRULE:FREQ=MONTHLY${lastDay(day)};INTERVAL=${every.months}`] : []),
     ...property('SUMMARY', onOneLine(plain(title))),
     ...property('LOCATION', onOneLine(plain(where ?? ''))),
-    ...property(
-      'DESCRIPTION',
-      linesOf(plain(note ?? ''))
-        .join('\n')
-        .trim()
-    ),
+    ...property('DESCRIPTION', onItsLines(note ?? '')),
     ...(remind !== undefined && within(remind, 0, 999) ? alarm(remind, time, title) : []),
     'END:VEVENT'
   ]
@@ -67,18 +62,16 @@ function linesOfEvent({ uid, title, day, start, minutes, where, note, every, rem
 
 /** The end of a whole day is the day after. It leaves its people free: a day to check again on is no day off. */
 const wholeDay = (day: string) => [
-  `DTSTART;VALUE=DATE:${date(day)}`,
-  `DTEND;VALUE=DATE:${compact(new Date(Date.parse(`${day}T00:00Z`) + 86_400_000)).slice(0, 8)}`,
+  `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
+  `DTEND;VALUE=DATE:${compact(dayAfter(day)).slice(0, 8)}`,
   'TRANSP:TRANSPARENT'
 ]
 
 /** Floating: no time zone is written, since the people who meet mean the clock on their wall. */
 function hours(day: string, time: string, minutes = 60): readonly string[] {
   const start = Date.parse(`${day}T${time}Z`)
-  const length = within(minutes, 1, 10_080) ? minutes : 60
-  return [start, start + length * 60_000].map(
-    (moment, index) => `${index ? 'DTEND' : 'DTSTART'}:${compact(new Date(moment))}`
-  )
+  const end = start + (within(minutes, 1, 10_080) ? minutes : 60) * 60_000
+  return [`DTSTART:${compact(new Date(start))}`, `DTEND:${compact(new Date(end))}`]
 }
 
 /**
@@ -86,19 +79,18 @@ function hours(day: string, time: string, minutes = 60): readonly string[] {
  * each. A 29th or 30th before the last stays what it is and mostly skips February: the rule that would name the day before
  * (`BYSETPOS`) is one that Outlook does not read.
  */
-const lastDay = (day: string) =>
-  Number(day.slice(8)) > 28 && new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).getUTCDate() === 1
-    ? ';BYMONTHDAY=-1'
-    : ''
+const lastDay = (day: string) => (Number(day.slice(8)) > 28 && dayAfter(day).getUTCDate() === 1 ? ';BYMONTHDAY=-1' : '')
 
 /** A whole day begins at midnight, when nobody wants to hear of it: nine in the morning is nine hours later. */
 const alarm = (days: number, time: string | undefined, title: string) => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
   `DESCRIPTION:${escaped(onOneLine(plain(title)))}`,
-  `TRIGGER:${time === undefined ? (days === 0 ? 'PT9H' : `-PT${days * 24 - 9}H`) : `-P${days}D`}`,
+  `TRIGGER:${time !== undefined ? `-P${days}D` : days === 0 ? 'PT9H' : `-PT${days * 24 - 9}H`}`,
   'END:VALARM'
 ]
+
+const onItsLines = (words: string) => linesOf(plain(words)).join('\n').trim()
 
 const property = (name: string, text: string) => (text === '' ? [] : [`${name}:${escaped(text)}`])
 
@@ -121,7 +113,7 @@ function folded(line: string): string {
   return result
 }
 
-/** A real day in a year of four figures that is over neither with its night nor with the longest event. */
+/** A real day whose year has its four figures, as has that of the day after. A half-typed year begins with 0. */
 const isWholeDay = (day: string) => isDay(day) && day >= '1000' && day < '9999'
 
 const within = (count: number, least: number, most: number) =>
@@ -130,7 +122,7 @@ const within = (count: number, least: number, most: number) =>
 /** 1970 for what is no moment, and at most the end of the year 6000, up to which SEQUENCE is a number of 32 bits. */
 const momentOf = (stamp: Date | number) => new Date(Math.min(Math.max(Number(stamp) || 0, 0), Date.UTC(6000, 11, 31)))
 
-const date = (day: string) => day.replaceAll('-', '')
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + 86_400_000)
 
 /** Such as `20260326T180000`. */
 const compact = (moment: Date) => moment.toISOString().slice(0, 19).replace(/[-:]/g, '')
