@@ -1,6 +1,7 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
 import { addMonths, dayInWords } from '#workbook/day.ts'
+import { AddToCalendar } from '#ui/calendar.tsx'
 import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
@@ -9,7 +10,7 @@ import { type HealthChecklist as Sheet, healthChecklist } from './index.ts'
 import { Posts } from './posts.tsx'
 import { allAnswers, prioritiesOf, tallyOf } from './priorities.ts'
 import { Questions } from './questions.tsx'
-import { text } from './text.ts'
+import { about, text } from './text.ts'
 
 const MOST_OWN_QUESTIONS = 20
 
@@ -66,11 +67,21 @@ function View({ value, change }: ViewProps<Sheet>) {
               {text.inThreeMonths(dayInWords(suggested))}
             </button>
           )}
+          {value.recheck && <AddToCalendar events={() => [recheckOf(value)]} name={{ ...value, title: about.title }} />}
         </div>
       </div>
     </div>
   )
 }
+
+/** A week before, there is still time to put it on an agenda. */
+const recheckOf = ({ coalition, next, recheck }: Sheet) => ({
+  uid: 'recheck',
+  title: text.recheckOf(coalition),
+  day: recheck,
+  note: next && `${text.next}: ${next}`,
+  remind: 7
+})
 
 const lastOf = (form: HTMLFormElement | null | undefined) =>
   [...(form?.querySelectorAll<HTMLTextAreaElement>('textarea[name^=question-]') ?? [])].at(-1)
