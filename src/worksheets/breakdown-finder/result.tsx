@@ -1,0 +1,93 @@
+import css from './result.css?inline'
+import { adopt } from '#ui/adopt.ts'
+import type { ViewProps } from '#ui/frame.tsx'
+import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { type Cause, causeOf, causesText as text } from './causes-text.ts'
+import { type Check, allHolds, findingsOf } from './findings.ts'
+import type { BreakdownFinder } from './index.ts'
+import { symptoms } from './text.ts'
+
+adopt(css)
+
+/** What the answers point to: for each structure that is missing its effect, the change, and where to make it. */
+export default function Result({ value, change }: ViewProps<BreakdownFinder>) {
+  const { coalition, symptom, seen, who, by } = value
+  const handing = (found: Cause) => () => ({
+    coalition,
+    from: 'breakdown-finder',
+    items: [
+      { kind: 'point' as const, text: seen || (symptom && symptoms[symptom]), note: found.cause },
+      { kind: 'change' as const, text: found.change, note: found.cause, who, by }
+    ]
+  })
+  const taken = { kind: 'change' as const, text: value.change, note: seen, who, by }
+  return (
+    <section class="breakdown-finder_result">
+      <h3>{text.points}</h3>
+      {allHolds(value) ? (
+        <p>
+          {text.holds} {text.read} <a href={text.holdsChapter.path}>{text.holdsChapter.title}</a>
+        </p>
+      ) : (
+        <p class="field_label">{text.pointsHint}</p>
+      )}
+      <ol>
+        {findingsOf(value).map((check) => (
+          <Finding
+            key={check.name}
+            check={check}
+            handing={handing(causeOf(check))}
+            take={(next) => change((sheet) => ({ ...sheet, change: next }))}
+            isTaken={value.change === causeOf(check).change}
+          />
+        ))}
+      </ol>
+      {value.change !== '' && (
+        <p class="breakdown-finder_on">
+          {text.goOn}:{' '}
+          <HandOverLink
+            to={text.nextMoves.id}
+            handing={() => ({ coalition, from: 'breakdown-finder', items: [taken] })}
+          >
+            {text.nextMoves.title}
+          </HandOverLink>
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface FindingProps {
+  readonly check: Check
+  readonly handing: Parameters<typeof HandOverLink>[0]['handing']
+  readonly take: (change: string) => void
+  readonly isTaken: boolean
+}
+
+function Finding({ check, handing, take, isTaken }: FindingProps) {
+  const { cause, change, chapter, worksheet } = causeOf(check)
+  return (
+    <li>
+      {check.answer === 'unsure' && (
+        <p>
+          <b>{text.find}</b> {check.question}
+        </p>
+      )}
+      <p>{cause}</p>
+      <p>
+        <b>{change}</b>
+      </p>
+      <p class="field_label">
+        {text.read} <a href={chapter.path}>{chapter.title}</a> · {text.workOn}:{' '}
+        <HandOverLink to={worksheet.id} handing={handing}>
+          {worksheet.title}
+        </HandOverLink>
+      </p>
+      {!isTaken && (
+        <button type="button" aria-label={text.takeNamed(change)} onClick={() => take(change)}>
+          {text.take}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import './view.css'
+import { Choice, DayField, Line } from '#ui/fields.tsx'
+import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { later } from '#ui/later.tsx'
+import { NameLine } from '#ui/name-line.tsx'
+import { allHolds, answered, checksOf, findingsOf, symptomNames } from './findings.ts'
+import { type BreakdownFinder as Sheet, breakdownFinder } from './index.ts'
+import { symptoms, text } from './text.ts'
+
+const Result = later(() => import('./result.tsx'))
+
+const options = [
+  { value: 'yes', label: text.answers.yes },
+  { value: 'no', label: text.answers.no, alarm: true },
+  { value: 'unsure', label: text.answers.unsure }
+] as const
+
+function View({ value, change }: ViewProps<Sheet>) {
+  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const chosen = value.symptom
+  return (
+    <div class="breakdown-finder">
+      <fieldset class="breakdown-finder_symptoms">
+        <legend>{text.symptom}</legend>
+        {symptomNames.map((symptom) => (
+          <label key={symptom}>
+            <input
+              type="radio"
+              name="symptom"
+              value={symptom}
+              checked={chosen === symptom}
+              onChange={() => set({ symptom })}
+            />
+            {symptoms[symptom]}
+          </label>
+        ))}
+      </fieldset>
+      <Line
+        label={text.seen}
+        placeholder={text.seenHint}
+        name="seen"
+        value={value.seen}
+        change={(seen) => set({ seen })}
+      />
+      {symptomNames.map((symptom) => (
+        <section key={symptom} class={chosen === symptom ? undefined : chosen ? 'is-other' : 'is-waiting'}>
+          <h3>
+            {text.checks}: <span>{symptoms[symptom]}</span>
+          </h3>
+          {chosen === symptom && <p class="field_label">{text.checksHint}</p>}
+          <ol class="breakdown-finder_checks">
+            {checksOf(value, symptom).map((check) => (
+              <li key={check.name}>
+                <Choice
+                  legend={check.question}
+                  name={`${symptom}-${check.name}`}
+                  value={check.answer}
+                  change={(answer) => change((sheet) => answered(sheet, check, answer))}
+                  options={options}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {(findingsOf(value).length > 0 || allHolds(value)) && <Result value={value} change={change} />}
+      <div class="breakdown-finder_end">
+        <Line label={text.change} name="change" value={value.change} change={(next) => set({ change: next })} />
+        <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
+        <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+      </div>
+    </div>
+  )
+}
+
+/** The island. */
+export default function BreakdownFinder({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={breakdownFinder} View={View} embedded={embedded} />
+}
