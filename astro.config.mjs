@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
+import { chunks, entryName } from './integrations/chunks.ts'
+import { islands } from './integrations/islands.ts'
 import { policy } from './integrations/policy.ts'
 import { tableLabels } from './integrations/table-labels.ts'
 
@@ -10,7 +12,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), tableLabels(), policy()],
+  integrations: [mdx(), preact(), islands(), tableLabels(), policy()],
   // One response paints a page: every style sits in it, hashed into the page's own policy (integrations/policy.ts).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
@@ -30,19 +32,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: {
-                // What wakes a worksheet is the file that all share, the room's own, and those parts of the kit that it needs: few
-                // requests, which compress better than many small ones. What loads on a click is not '$initial' and stays apart.
-                groups: [
-                  {
-                    name: 'worksheet',
-                    tags: ['$initial'],
-                    test: /node_modules|\/src\/(ui|workbook)\//,
-                    minShareCount: readdirSync('src/worksheets').length
-                  },
-                  { name: (id) => id.match(/\/worksheets\/([^/]+)\//)?.[1] ?? null, tags: ['$initial'] }
-                ]
-              }
+              entryFileNames: entryName,
+              codeSplitting: { groups: chunks(readdirSync('src/worksheets').length) }
             }
           }
         }
@@ -51,12 +42,21 @@ export default defineConfig({
   }
 })
 
-/** Vite wraps import() so that a chunk's styles come with it. Here all styles are in the page: the wrapper has no work. */
+/**
+ * Vite wraps import() so that a chunk's styles come with it, and what it imports. Here all styles are in the page, and the names
+ * of the files behind each click would be 300 bytes of every worksheet's page: the wrapper has no work and no list.
+ * Entries may export more than they are asked for, else each room would have one more file that only passes on the other.
+ */
 function plainImports() {
   const helper = '\0vite/preload-helper.js'
   return {
     name: 'plain-imports',
     enforce: 'pre',
+    // Not in the configuration itself, where Astro has the last word.
+    configEnvironment: (name) =>
+      name === 'client'
+        ? { build: { modulePreload: false, rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } }
+        : undefined,
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined)
   }
 }

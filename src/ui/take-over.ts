@@ -1,3 +1,13 @@
+import { type ComponentType, h, hydrate } from 'preact'
+
+/**
+ * Makes the server's form in an island the worksheet that it shows: what Astro calls a renderer's client entrypoint. It stands
+ * with takeOver, which every room has, so that it is in the script that all rooms share (integrations/islands.ts).
+ */
+export default (island: Element) =>
+  <Props extends object>(Component: ComponentType<Props>, props: Props): void =>
+    hydrate(h(Component, props), island)
+
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /**
