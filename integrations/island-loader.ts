@@ -25,7 +25,7 @@ export function withOwnLoader(page: string, html: string, loader: string): strin
       'component-url': component,
       'renderer-url': renderer,
       client,
-      props: JSON.stringify(plainProps(JSON.parse(props)))
+      props: JSON.stringify(plainProps(JSON.parse(props), unknown))
     }
     return `<astro-island${Object.entries(ours).map(written).join('')} ssr>${content.replace(END, '')}</astro-island>`
   })
@@ -59,16 +59,18 @@ function faultOf(island: Attributes, content: string): string | undefined {
   return undefined
 }
 
+type Unknown = (what: string) => Error
+
 /** Astro writes the type of each value beside it: [0, value], where an object holds such pairs again; [1, [pair, …]] for a list. */
-function plainProps(pairs: Readonly<Record<string, unknown>>): object {
-  return Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, plainProp(pair)]))
+function plainProps(pairs: Readonly<Record<string, unknown>>, unknown: Unknown): object {
+  return Object.fromEntries(Object.entries(pairs).map(([name, pair]) => [name, plainProp(pair, unknown)]))
 }
 
-function plainProp(pair: unknown): unknown {
+function plainProp(pair: unknown, unknown: Unknown): unknown {
   const [type, value]: readonly unknown[] = Array.isArray(pair) ? pair : []
-  if (type === 1 && Array.isArray(value)) return value.map(plainProp)
-  if (type !== 0) throw new Error(`An island has a prop that is no plain JSON: ${JSON.stringify(pair)}`)
-  return typeof value === 'object' && value !== null ? plainProps({ ...value }) : value
+  if (type === 1 && Array.isArray(value)) return value.map((item) => plainProp(item, unknown))
+  if (type !== 0) throw unknown(`an island with a prop that is no plain JSON, ${JSON.stringify(pair)}`)
+  return typeof value === 'object' && value !== null ? plainProps({ ...value }, unknown) : value
 }
 
 const attributesOf = (tag: string): Attributes =>
@@ -77,17 +79,14 @@ const attributesOf = (tag: string): Attributes =>
   )
 
 const written = ([name, value]: [string, string]) =>
-  ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+  ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`
 
-const unescaped = (value: string) =>
-  value.replace(/&(?:quot|#34|lt|gt|#39|amp|#38);/g, (entity) => ENTITIES[entity] ?? entity)
+const unescaped = (value: string) => value.replace(/&(?:quot|lt|gt|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&quot;': '"',
-  '&#34;': '"',
   '&lt;': '<',
   '&gt;': '>',
   '&#39;': "'",
-  '&amp;': '&',
-  '&#38;': '&'
+  '&amp;': '&'
 }
