@@ -46,6 +46,8 @@ export async function measure(browser: Browser, origin: string, path: string): P
   const blocking = await blockingOf(page)
   const islands = await page.locator('astro-island').all()
   for (const island of islands) await island.locator('> *').first().scrollIntoViewIfNeeded()
+  // On a busy machine the network may be idle because nothing has begun yet.
+  await page.locator('astro-island[ssr]').first().waitFor({ state: 'detached' })
   if (islands.length > 0) await quiet(page)
   const inAll = await bodiesOf(responses)
   await context.close()
