@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { handedBy } from '#workbook/hand-over.ts'
 import { causeOf, causes } from '#worksheets/breakdown-finder/causes-text.ts'
 import { allHolds, answered, checksOf, findingsOf, symptomNames } from '#worksheets/breakdown-finder/findings.ts'
-import { breakdownFinder } from '#worksheets/breakdown-finder/index.ts'
+import { type BreakdownFinder, breakdownFinder } from '#worksheets/breakdown-finder/index.ts'
 import { receive } from '#worksheets/breakdown-finder/receive.ts'
 
 const blank = breakdownFinder.blank('2026-06-04')
-const workload = { ...blank, symptom: 'workload' as const }
+const workload: BreakdownFinder = { ...blank, symptom: 'workload' }
 
 describe('the finder', () => {
   it('knows every symptom that the sheet can hold, with four checks and their causes', () => {

@@ -165,7 +165,7 @@ describe.each(worksheets)('$id: a sheet from the future', (worksheet) => {
 describe.each(worksheets)('$id: what other worksheets hand over', (worksheet) => {
   it('is taken into any sheet, and nothing on it is lost', async () => {
     const receive = await receiverOf(worksheet)
-    await fc.assert(
+    fc.assert(
       fc.property(arbitraryOf(worksheet.schema), arbitraryOf(handOver.schema), (sheet, handed) => {
         const taken = receive(sheet, handed)
         expect(restore(worksheet, envelop(worksheet, taken))).toEqual({ status: 'ok', value: taken })

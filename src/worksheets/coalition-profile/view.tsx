@@ -1,0 +1,56 @@
+import './view.css'
+import { DayField, Line } from '#ui/fields.tsx'
+import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { later } from '#ui/later.tsx'
+import { NameLine } from '#ui/name-line.tsx'
+import { type CoalitionProfile as Sheet, coalitionProfile } from './index.ts'
+import { readingOf } from './rules.ts'
+import { questions, text } from './text.ts'
+import { answer, answeredIn, traitNames } from './traits.ts'
+
+const Result = later(() => import('./result.tsx'))
+
+function View({ value, change }: ViewProps<Sheet>) {
+  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  return (
+    <div class="coalition-profile">
+      <ol>
+        {traitNames.map((trait) => (
+          <li key={trait}>
+            <fieldset>
+              <legend>{questions[trait].ask}</legend>
+              {Object.entries(questions[trait].options).map(([option, label]) => (
+                <label key={option}>
+                  <input
+                    type="radio"
+                    name={trait}
+                    value={option}
+                    checked={value.traits[trait] === option}
+                    onChange={() => change((sheet) => answer(sheet, trait, option))}
+                  />
+                  {label}
+                </label>
+              ))}
+            </fieldset>
+          </li>
+        ))}
+      </ol>
+      <p class="coalition-profile_progress field_label">
+        {text.progress(answeredIn(value), traitNames.length)}
+        {!readingOf(value.traits) && `. ${text.more}`}
+      </p>
+      {readingOf(value.traits) && <Result value={value} change={change} />}
+      <Line label={text.note} name="note" value={value.note} change={(note) => set({ note })} />
+      <div class="coalition-profile_end">
+        <Line label={text.next} name="next" value={value.next} change={(next) => set({ next })} />
+        <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
+        <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+      </div>
+    </div>
+  )
+}
+
+/** The island. */
+export default function CoalitionProfile({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={coalitionProfile} View={View} embedded={embedded} />
+}
