@@ -1,4 +1,4 @@
-import type { ReadableAtom } from '#workbook/atom.ts'
+import type { ReadableAtom } from 'nanostores'
 import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** The value of a store, and a new rendering whenever it changes. */

@@ -1,4 +1,4 @@
-import type { ReadableAtom } from './atom.ts'
+import type { ReadableAtom } from 'nanostores'
 import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
 
 /**

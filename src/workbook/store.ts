@@ -1,4 +1,4 @@
-import { atom } from './atom.ts'
+import { atom } from 'nanostores'
 import type { Heading, Worksheet } from './define.ts'
 import { type History, amend, back, begin, forth, step } from './history.ts'
 import { newId } from './id.ts'
