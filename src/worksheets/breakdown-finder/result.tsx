@@ -43,7 +43,7 @@ export default function Result({ value, change }: ViewProps<BreakdownFinder>) {
         ))}
       </ol>
       {value.change !== '' && (
-        <p class="breakdown-finder_on">
+        <p class="hand-on">
           {text.goOn}:{' '}
           <HandOverLink
             to={text.nextMoves.id}

@@ -60,6 +60,9 @@ export const partsText = {
   guessed: (kind: string) => `${kind} (our guess)`,
   read: 'Read',
   workOn: 'Work on it',
+  handOn: 'Take the themes on to:',
+  fixPicker: { id: 'fix-picker', title: 'Fix picker' },
+  agenda: { id: 'agenda', title: 'Agenda' },
   take: 'Take this as what we change first',
   kinds: {
     workload: 'Workload',

@@ -44,6 +44,7 @@ export function Themes({ value, change, parts }: Props) {
       </ol>
       {parts && <parts.Sorting value={value} change={change} />}
       {parts && <parts.Suggestions value={value} change={change} />}
+      {parts && <parts.HandOn sheet={value} />}
     </section>
   )
 }
