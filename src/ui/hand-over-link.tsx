@@ -19,7 +19,7 @@ export function HandOverLink({ to, handing, children }: Props) {
     const { handingLink } = await import('./handing-link.ts')
     return `${page}#${await handingLink(to, handing())}`
   }
-  // Ready before the press ends, for those who open it in a new tab.
+  // Ready before it is pressed, for those who open it in a new tab.
   const prepare = ({ currentTarget: link }: { readonly currentTarget: HTMLAnchorElement }) =>
     void makeLink().then(
       (address) => (link.href = address),
@@ -33,7 +33,7 @@ export function HandOverLink({ to, handing, children }: Props) {
       .then((address) => location.assign(address))
   }
   return (
-    <a class="hand-over" href={page} onPointerDown={prepare} onKeyDown={prepare} onClick={follow}>
+    <a class="hand-over" href={page} onPointerEnter={prepare} onFocus={prepare} onClick={follow}>
       {children}
     </a>
   )

@@ -74,6 +74,7 @@ export const temperatureCheck = defineWorksheet<TemperatureCheck>({
     unnamed,
     heads
   }),
+  receive: async () => (await import('./receive.ts')).receive,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -5,7 +5,7 @@ import { awake } from './sheet.ts'
 test('seven answers give a reading, a list, and the worksheet to begin with', async ({ page }) => {
   await page.goto('/worksheets/coalition-profile/')
   await awake(page)
-  await page.getByLabel('Coalition').fill('Riverbend Renters Table')
+  await page.getByLabel('Coalition', { exact: true }).fill('Riverbend Renters Table')
   await expect(page.getByText('The reading appears once')).toBeVisible()
   await page.getByRole('radio', { name: 'Some years' }).check()
   await page.getByRole('radio', { name: 'One has more than all the others together' }).check()
@@ -31,6 +31,6 @@ test('the empty form is one page, and the reading prints with its reasons', asyn
   await expect(page.getByRole('heading', { name: 'How much structure fits' })).toBeVisible()
   const { text, pages } = await printed(page)
   expect(text).toContain('Firm pages, shared power, and memory')
-  expect(text).toContain('One member, one vote, whatever the budget')
+  expect(text).toContain('Agree the steps for a disagreement before you need them')
   expect(pages).toBeLessThanOrEqual(2)
 })
