@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util'
 import { phoneTree } from '../tests/workbook/phone-tree.ts'
 import { fuzz } from './fuzz/run.ts'
-import { findRooms, loadRoom, prepareSubjects, type Room, type Subject } from './fuzz/subjects.ts'
+import { findRooms, loadRoom, prepareHandOvers, prepareSubjects, type Room, type Subject } from './fuzz/subjects.ts'
 
 const { values } = parseArgs({ options: { links: { type: 'string' }, seed: { type: 'string' } } })
 const links = Number(values.links ?? 100_000)
@@ -27,6 +27,7 @@ for (const room of [test, ...findRooms()]) {
     faults.push(`A worksheet cannot be fuzzed: ${String(error)}`)
   }
 }
+subjects.push(...(await prepareHandOvers(test, 25, seed)))
 const ids = [...new Set(subjects.map(({ format }) => format.id))]
 console.log(`${links} links made from ${subjects.length} sheets of ${ids.join(', ')}; seed ${seed}`)
 

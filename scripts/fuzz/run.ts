@@ -94,17 +94,17 @@ function hostileLink(subject: Subject, bytes: Uint8Array, random: Random): strin
     : link
 }
 
-/** Refused, or one of the sheets that these links held. */
+/** Refused, or one of the sheets or hand-overs that these links held. */
 const identicalTo = (subjects: readonly Subject[]) => (decoded: Decoded<unknown>) => {
-  if (decoded.status !== 'ok') return undefined
-  const json = JSON.stringify(decoded.value)
+  if (decoded.status !== 'ok' && decoded.status !== 'handed') return undefined
+  const json = JSON.stringify(decoded.status === 'ok' ? decoded.value : decoded.handed)
   return subjects.some((subject) => subject.link === decoded.code && subject.json === json)
     ? undefined
     : `accepted as another sheet, ${json}`
 }
 
 const repaired = (subject: Subject) => (decoded: Decoded<unknown>) =>
-  decoded.status === 'ok' || subject.link.length > 2000
+  decoded.status === 'ok' || decoded.status === 'handed' || subject.link.length > 2000
     ? identicalTo([subject])(decoded)
     : `not repaired, ${decoded.status}`
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Format } from '#workbook/define.ts'
-import { decodeLink, encodeLink } from '#workbook/link.ts'
+import { handOver } from '#workbook/hand-over.ts'
+import { decodeLink, encodeHandOver, encodeLink } from '#workbook/link.ts'
 import { arbitraryOf } from '../../tests/workbook/arbitrary.ts'
 
 /** A good link, and what it must decode to for ever. */
@@ -48,6 +49,17 @@ export async function prepareSubjects(room: Room, more: number, seed: number): P
     else if (decoded.status !== 'too-long') throw new Error(`A good link of ${room.id} is ${decoded.status}`)
   }
   return subjects
+}
+
+/** `count` arbitrary hand-overs to the worksheet `to`, encoded. What did not fit into a link is not expected from it. */
+export async function prepareHandOvers(to: Format<unknown>, count: number, seed: number): Promise<readonly Subject[]> {
+  const handed = fc.sample(arbitraryOf(handOver.schema), { numRuns: count, seed })
+  const links = await Promise.all(handed.map((one) => encodeHandOver(to.id, one)))
+  const read = await Promise.all(links.map(async (link) => ({ link, decoded: await decodeLink(to, link) })))
+  return read.map(({ link, decoded }) => {
+    if (decoded.status !== 'handed') throw new Error(`A good hand-over to ${to.id} is ${decoded.status}`)
+    return { format: to, link, json: JSON.stringify(decoded.handed) }
+  })
 }
 
 function isRoom(value: unknown): value is Room {
