@@ -82,7 +82,7 @@ export function isSame(one: Named, other: Named): boolean {
   return folded(one.name) === folded(other.name) && !differs
 }
 
-const folded = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
+export const folded = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 
 /** As a person stands in a sheet: 'Dana (Tenants United)', or the name alone. */
 export const labelOf = ({ name, member }: Named): string => (member === '' ? name : `${name} (${member})`)
