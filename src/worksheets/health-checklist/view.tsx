@@ -1,10 +1,9 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
-import { addMonths, dayInWords } from '#workbook/day.ts'
-import { AddToCalendar } from '#ui/calendar.tsx'
-import { DayField, Line } from '#ui/fields.tsx'
+import { Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
 import { changesBy } from './changes.ts'
 import { type HealthChecklist as Sheet, healthChecklist } from './index.ts'
 import { Posts } from './posts.tsx'
@@ -21,7 +20,6 @@ function View({ value, change }: ViewProps<Sheet>) {
   const all = allAnswers(value)
   const tally = tallyOf(value)
   const priorities = prioritiesOf(value)
-  const suggested = addMonths(value.date, 3)
 
   // The focus goes to the new question; after one has gone, to where it came from.
   const addButton = useRef<HTMLButtonElement>(null)
@@ -55,30 +53,26 @@ function View({ value, change }: ViewProps<Sheet>) {
       {priorities.length > 0 && <Mending coalition={value.coalition} priorities={priorities} change={changes} />}
       <div class="health-checklist_end">
         <Line label={text.next} name="next" value={value.next} change={(next) => changes.set({ next })} />
-        <div>
-          <DayField
-            label={text.recheck}
-            name="recheck"
-            value={value.recheck}
-            change={(recheck) => changes.set({ recheck })}
-          />
-          {suggested && value.recheck === '' && (
-            <button type="button" onClick={() => changes.set({ recheck: suggested })}>
-              {text.inThreeMonths(dayInWords(suggested))}
-            </button>
-          )}
-          {value.recheck && <AddToCalendar events={() => [recheckOf(value)]} name={{ ...value, title: about.title }} />}
-        </div>
+        <LookAgain
+          label={text.recheck}
+          name="recheck"
+          value={value.recheck}
+          change={(recheck) => changes.set({ recheck })}
+          from={value.date}
+          months={3}
+          offer={text.inThreeMonths}
+          event={recheckOf(value)}
+          calendar={{ ...value, title: about.title }}
+        />
       </div>
     </div>
   )
 }
 
 /** A week before, there is still time to put it on an agenda. */
-const recheckOf = ({ coalition, next, recheck }: Sheet) => ({
+const recheckOf = ({ coalition, next }: Sheet) => ({
   uid: 'recheck',
   title: text.recheckOf(coalition),
-  day: recheck,
   note: next && `${text.next}: ${next}`,
   remind: 7
 })
