@@ -1,0 +1,114 @@
+import './view.css'
+import { useRef, useState } from 'preact/hooks'
+import { DayField, Line } from '#ui/fields.tsx'
+import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { Items } from '#ui/items.tsx'
+import { later } from '#ui/later.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
+import { NameLine } from '#ui/name-line.tsx'
+import { useHasRoster } from '#ui/use-has-roster.tsx'
+import { Answers } from './answers.tsx'
+import { FiveParts } from './five-parts.tsx'
+import { type PurposeCheck as Sheet, purposeCheck } from './index.ts'
+import { partNames, written } from './parts.ts'
+import { about, text } from './text.ts'
+import { useRound } from './use-round.tsx'
+
+const Beside = later(() => import('./beside.tsx'))
+const Draft = later(() => import('./draft.tsx'))
+const HandOn = later(() => import('./hand-on.tsx'))
+const Names = later(() => import('./names.tsx'))
+const Paste = later(() => import('./paste.tsx'))
+const Round = later(() => import('./round.tsx'))
+
+function View({ value, change, origin }: PlacedViewProps<Sheet>) {
+  const { goesRound, begin, end } = useRound(origin)
+  const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
+  const [pasting, setPasting] = useState(false)
+  const all = useRef<HTMLDivElement>(null)
+  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const isShown = written(value.answers).length > 1
+  const showAll = () => {
+    end()
+    requestAnimationFrame(() => {
+      const title = all.current?.querySelector<HTMLElement>('h3[tabindex]')
+      title?.focus()
+      title?.scrollIntoView()
+    })
+  }
+  return (
+    <div class="purpose-check">
+      {goesRound && <Round value={value} change={change} showAll={showAll} />}
+      <div ref={all} class={`purpose-check_all${goesRound ? ' is-hidden' : ''}${isShown ? ' is-shown' : ''}`}>
+        <h3 class="is-of-sentences" tabIndex={isShown ? undefined : -1}>
+          {text.sentences}
+        </h3>
+        <p class="purpose-check_hint is-of-sentences">{text.sentencesHint}</p>
+        <div class="buttons is-of-sentences">
+          <button type="button" onClick={begin}>
+            {text.handRound}
+          </button>
+          <button type="button" onClick={() => setPasting(true)}>
+            {text.paste}
+          </button>
+          {hasNames && <Names value={value} change={change} />}
+        </div>
+        <Answers value={value} change={change} />
+        {isShown && <Beside sheet={value} />}
+        <h3>{text.five}</h3>
+        <p class="purpose-check_hint">{text.fiveHint}</p>
+        <FiveParts value={value} change={change} />
+        {partNames.some((part) => value.parts[part].words !== '') && <Draft value={value} change={change} />}
+        <div class="purpose-check_agreed">
+          <Line label={text.agreed} name="agreed" value={value.agreed} change={(agreed) => set({ agreed })} />
+        </div>
+        {value.agreed.trim() !== '' && <HandOn sheet={value} />}
+        <div class="purpose-check_pair">
+          <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
+          <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+          <LookAgain
+            label={text.checkIn}
+            name="check-in"
+            value={value.checkIn}
+            change={(checkIn) => set({ checkIn })}
+            from={value.date}
+            months={12}
+            offer={text.inAYear}
+            event={{
+              uid: 'check-in',
+              title: text.checkInOf(value.coalition),
+              note: value.agreed,
+              every: { months: 12 },
+              remind: 14
+            }}
+            calendar={{ ...value, title: about.title }}
+          />
+        </div>
+        <h3>{text.notes}</h3>
+        <Items
+          items={value.notes}
+          change={(update) => change((sheet) => ({ ...sheet, notes: update(sheet.notes) }))}
+          blank={(id) => ({ id, text: '' })}
+          add={text.addNote}
+          isEmpty={(note) => note.text.trim() === ''}
+          nameOf={(note, place) => note.text || text.note(place)}
+          draw={(note, put, place) => (
+            <Line
+              bare
+              label={text.note(place)}
+              name={`note-${note.id}`}
+              value={note.text}
+              change={(next) => put({ text: next })}
+            />
+          )}
+        />
+      </div>
+      {pasting && <Paste value={value} change={change} close={() => setPasting(false)} />}
+    </div>
+  )
+}
+
+/** The island. */
+export default function PurposeCheck({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={purposeCheck} View={View} embedded={embedded} />
+}
