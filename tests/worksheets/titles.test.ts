@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { chapterTitles } from './chapters.ts'
 import { rooms } from './rooms.ts'
 
-/** What the rooms say of others, in every module that holds words. */
+/** What the rooms, and the words that they share, say of others, in every module that holds words. */
 const words = import.meta.glob<Readonly<Record<string, unknown>>>(
-  ['/src/worksheets/*/*text.ts', '/src/worksheets/*/rules.ts'],
+  ['/src/worksheets/*/*text.ts', '/src/worksheets/*/rules.ts', '/src/workbook/*text.ts'],
   { eager: true }
 )
 const titles = new Map(rooms.flatMap(({ worksheets }) => worksheets.map(({ id, about }) => [id, about.title] as const)))

@@ -1,6 +1,7 @@
 import { blankOf } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
+import { frictionKinds } from '#workbook/friction.ts'
 import { about } from './text.ts'
 
 /** What one person said in the two rounds. `name` is as typed, perhaps with the member in brackets. */
@@ -18,17 +19,7 @@ export const person = record({
 const note = record({ id: itemId(), text: text(), theme: refTo() })
 
 /** What a theme is about; decides which fixes are suggested. '' guesses it from the words. */
-const kind = choice([
-  '',
-  'workload',
-  'decisions',
-  'communication',
-  'meetings',
-  'voice',
-  'conflict',
-  'newcomers',
-  'purpose'
-])
+const kind = choice(['', ...frictionKinds])
 
 const schema = record({
   ...heading(),

@@ -1,4 +1,4 @@
-import type { Kind, Side } from './index.ts'
+import type { Side } from './index.ts'
 import type { Timing } from './timing.ts'
 
 /** Words of the parts that appear once the sheet is in use. */
@@ -55,25 +55,10 @@ export const partsText = {
   mend: (theme: string) => `A structure for “${theme}”`,
   mendHint:
     'This theme has the most to improve. Structures are easier to change than people: here is what has helped others. You know your coalition; take it, change it or leave it.',
-  about: 'What the theme is about',
-  choose: 'Choose what it is about',
-  guessed: (kind: string) => `${kind} (our guess)`,
-  read: 'Read',
-  workOn: 'Work on it',
   handOn: 'Take the themes on to:',
   fixPicker: { id: 'fix-picker', title: 'Fix picker' },
   agenda: { id: 'agenda', title: 'Agenda' },
-  take: 'Take this as what we change first',
-  kinds: {
-    workload: 'Workload',
-    decisions: 'Decisions',
-    communication: 'Information and communication',
-    meetings: 'Meetings and time',
-    voice: 'Voice and power',
-    conflict: 'Trust and disagreements',
-    newcomers: 'Newcomers',
-    purpose: 'Purpose and direction'
-  } satisfies Record<Exclude<Kind, ''>, string>
+  take: 'Take this as what we change first'
 }
 
 const groupNames: Readonly<Record<number, string>> = { 2: 'twos', 3: 'threes', 4: 'fours', 5: 'fives', 6: 'sixes' }

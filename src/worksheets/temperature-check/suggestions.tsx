@@ -1,7 +1,7 @@
 import type { ViewProps } from '#ui/frame.tsx'
-import { guessedKind, kindOf, named } from './fixes.ts'
+import { Ideas } from '#ui/ideas.tsx'
+import { guessedKind } from './fixes.ts'
 import type { TemperatureCheck } from './index.ts'
-import { fixes } from './fixes.text.ts'
 import { partsText as text } from './parts.text.ts'
 import { themeToMend } from './order.ts'
 
@@ -9,53 +9,30 @@ import { themeToMend } from './order.ts'
 export function Suggestions({ value, change }: ViewProps<TemperatureCheck>) {
   const theme = themeToMend(value)
   if (!theme) return null
-  const guess = theme.kind === '' ? guessedKind(value, theme) : ''
-  const kind = kindOf(value, theme)
-  const choose = (chosen: string) =>
-    change((sheet) => ({
-      ...sheet,
-      themes: sheet.themes.map((one) =>
-        one.id === theme.id ? { ...one, kind: named.find((kind) => kind === chosen) ?? '' } : one
-      )
-    }))
+  const { coalition, next, who, by } = value
   return (
     <section class="temperature-check_mend" aria-labelledby="temperature-mend">
       <h3 id="temperature-mend">{text.mend(theme.name || text.nameless(1))}</h3>
       <p>{text.mendHint}</p>
-      <label class="field">
-        <span class="field_label">{text.about}</span>
-        <select name="mend-kind" value={theme.kind} onChange={(event) => choose(event.currentTarget.value)}>
-          <option value="">{guess ? text.guessed(text.kinds[guess]) : text.choose}</option>
-          {named.map((kind) => (
-            <option key={kind} value={kind}>
-              {text.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {kind && (
-        <ul>
-          {fixes[kind].map((fix) => (
-            <li key={fix.do}>
-              <b>{fix.do}</b>
-              <span>
-                {text.read} <a href={fix.chapter.path}>{fix.chapter.title}</a>
-                {fix.worksheet && (
-                  <>
-                    {' · '}
-                    {text.workOn}: <a href={fix.worksheet.path}>{fix.worksheet.title}</a>
-                  </>
-                )}
-              </span>
-              {value.next !== fix.do && (
-                <button type="button" onClick={() => change((sheet) => ({ ...sheet, next: fix.do }))}>
-                  {text.take}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Ideas
+        name="mend-kind"
+        kind={theme.kind}
+        guess={guessedKind(value, theme)}
+        choose={(kind) =>
+          change((sheet) => ({
+            ...sheet,
+            themes: sheet.themes.map((one) => (one.id === theme.id ? { ...one, kind } : one))
+          }))
+        }
+        take={text.take}
+        isTaken={(idea) => idea.do === next}
+        onTake={(idea) => change((sheet) => ({ ...sheet, next: idea.do }))}
+        handing={(idea) => ({
+          coalition,
+          from: 'temperature-check',
+          items: [{ kind: 'change', text: idea.do, note: theme.name, ...(idea.do === next && { who, by }) }]
+        })}
+      />
     </section>
   )
 }

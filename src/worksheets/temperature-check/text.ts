@@ -9,7 +9,7 @@ export const about: About = {
   people: 'Everyone in the room'
 }
 
-/** Words of the empty form. Others are loaded with what they belong to: parts.text.ts, fixes.text.ts, run.text.ts. */
+/** Words of the empty form. Others are loaded with what they belong to: parts.text.ts, run.text.ts. */
 export const text = {
   facilitator: 'Facilitator',
   names: 'Names',
