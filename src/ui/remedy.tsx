@@ -1,11 +1,15 @@
-import type { StructuralChange } from '#workbook/changes.ts'
+import css from './remedy.css?inline'
+import type { Place } from '#workbook/chapters.ts'
 import type { Handing } from '#workbook/hand-over.ts'
+import { adopt } from './adopt.ts'
 import { HandOverLink } from './hand-over-link.tsx'
 import { ideasText as text } from './ideas-text.ts'
 
+adopt(css)
+
 interface Props {
-  readonly chapter: StructuralChange['chapter']
-  readonly worksheet: StructuralChange['worksheet']
+  readonly chapter: Place
+  readonly worksheet: { readonly id: string; readonly title: string }
   /** What the worksheet is handed. */
   readonly handing: () => Handing
 }

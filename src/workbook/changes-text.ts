@@ -1,3 +1,4 @@
+import { chapters } from './chapters.ts'
 import type { ChangeName, Effort, StructuralChange } from './changes.ts'
 import type { FrictionKind } from './friction.ts'
 
@@ -21,16 +22,7 @@ export const effortNames: Readonly<Record<Effort, string>> = {
   large: 'Longer'
 }
 
-const chapter = (id: string, title: string) => (part: string) => ({ path: `../../guide/${id}/#${part}`, title })
-const foundations = chapter('foundations', 'Three things before the rest')
-const diagnose = chapter('diagnose', 'Find out before you fix')
-const design = chapter('design', 'Change one thing, two at most')
-const reinforce = chapter('reinforce', 'Make it a habit')
-const tools = chapter('tools', 'Three pages that save hours')
-const fit = chapter('fit', 'As much structure as you need')
-const breakdowns = chapter('breakdowns', 'Check the process first')
-const questions = chapter('questions', 'The talks you put off')
-const healthCheck = chapter('health-check', 'Six questions, yes or no')
+const { foundations, diagnose, design, reinforce, tools, fit, breakdowns, questions, healthCheck } = chapters
 
 const agenda = { id: 'agenda', title: 'Agenda' }
 const workPlan = { id: 'work-plan', title: 'Work plan' }

@@ -1,3 +1,4 @@
+import type { Place } from './chapters.ts'
 import type { FrictionKind } from './friction.ts'
 
 /** The structural changes that have helped others, by the kind of friction. Saved sheets hold these names: never renamed or moved. */
@@ -40,8 +41,7 @@ export interface StructuralChange {
   readonly effort: Effort
   /** What it takes from people beside that: time, money, goodwill. */
   readonly costs: string
-  /** Paths are relative to any worksheet or chapter page. */
-  readonly chapter: { readonly path: string; readonly title: string }
+  readonly chapter: Place
   /** The worksheet on which it is made. */
   readonly worksheet: { readonly id: string; readonly title: string }
 }

@@ -1,3 +1,4 @@
+import { type Place, chapters } from '#workbook/chapters.ts'
 import type { Check } from './findings.ts'
 import type { BreakdownFinder, Symptom } from './index.ts'
 
@@ -5,21 +6,11 @@ import type { BreakdownFinder, Symptom } from './index.ts'
 export interface Cause {
   readonly cause: string
   readonly change: string
-  readonly chapter: { readonly path: string; readonly title: string }
+  readonly chapter: Place
   readonly worksheet: { readonly id: string; readonly title: string }
 }
 
-const foundations = (part: string) => ({
-  path: `../../guide/foundations/#${part}`,
-  title: 'Three things before the rest'
-})
-const design = (part: string) => ({ path: `../../guide/design/#${part}`, title: 'Change one thing, two at most' })
-const tools = (part: string) => ({ path: `../../guide/tools/#${part}`, title: 'Three pages that save hours' })
-const breakdowns = (part: string) => ({ path: `../../guide/breakdowns/#${part}`, title: 'Check the process first' })
-const questions = (part: string) => ({ path: `../../guide/questions/#${part}`, title: 'The talks you put off' })
-const fit = (part: string) => ({ path: `../../guide/fit/#${part}`, title: 'As much structure as you need' })
-const reinforce = (part: string) => ({ path: `../../guide/reinforce/#${part}`, title: 'Make it a habit' })
-const diagnose = (part: string) => ({ path: `../../guide/diagnose/#${part}`, title: 'Find out before you fix' })
+const { foundations, design, tools, breakdowns, questions, fit, reinforce, diagnose } = chapters
 
 const oneAgenda = design('where-messages-scatter-one-meeting-one-agenda')
 const purpose = foundations('one-sentence-everyone-can-say')
@@ -232,12 +223,11 @@ export const causesText = {
     'Structures and processes come before people: they are mostly the cause, and easier to change. Take one change; the others can wait.',
   find: 'Find out first:',
   read: 'Read',
-  workOn: 'Work on it',
   take: 'Take this',
   takeNamed: (change: string) => `Take this: ${change}`,
   holds:
     'All four structures are there, so this may be about a person after all. Talk to them alone: what you saw, what it led to, what you ask for.',
-  holdsChapter: { path: '../../guide/breakdowns/#if-it-is-a-person-after-all', title: 'Check the process first' },
+  holdsChapter: breakdowns('if-it-is-a-person-after-all'),
   goOn: 'Go on with it',
   nextMoves: { id: 'next-moves', title: 'Next three moves' }
 }

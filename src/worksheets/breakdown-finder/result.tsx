@@ -1,7 +1,9 @@
 import css from './result.css?inline'
+import type { Handing } from '#workbook/hand-over.ts'
 import { adopt } from '#ui/adopt.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { Remedy } from '#ui/remedy.tsx'
 import { type Cause, causeOf, causesText as text } from './causes-text.ts'
 import { type Check, allHolds, findingsOf } from './findings.ts'
 import type { BreakdownFinder } from './index.ts'
@@ -59,7 +61,7 @@ export default function Result({ value, change }: ViewProps<BreakdownFinder>) {
 
 interface FindingProps {
   readonly check: Check
-  readonly handing: Parameters<typeof HandOverLink>[0]['handing']
+  readonly handing: () => Handing
   readonly take: (change: string) => void
   readonly isTaken: boolean
 }
@@ -77,12 +79,7 @@ function Finding({ check, handing, take, isTaken }: FindingProps) {
       <p>
         <b>{change}</b>
       </p>
-      <p class="field_label">
-        {text.read} <a href={chapter.path}>{chapter.title}</a> · {text.workOn}:{' '}
-        <HandOverLink to={worksheet.id} handing={handing}>
-          {worksheet.title}
-        </HandOverLink>
-      </p>
+      <Remedy chapter={chapter} worksheet={worksheet} handing={handing} />
       {!isTaken && (
         <button type="button" aria-label={text.takeNamed(change)} onClick={() => take(change)}>
           {text.take}

@@ -1,18 +1,13 @@
+import { type Place, chapters } from '#workbook/chapters.ts'
 import type { Fit, Measure, Skip } from './rules.ts'
 
 export interface Advice {
   readonly do: string
-  readonly chapter: { readonly path: string; readonly title: string }
-  readonly worksheet?: { readonly id: string; readonly title: string }
+  readonly chapter: Place
+  readonly worksheet: { readonly id: string; readonly title: string }
 }
 
-const fit = (part: string) => ({ path: `../../guide/fit/#${part}`, title: 'As much structure as you need' })
-const tools = (part: string) => ({ path: `../../guide/tools/#${part}`, title: 'Three pages that save hours' })
-const foundations = (part: string) => ({
-  path: `../../guide/foundations/#${part}`,
-  title: 'Three things before the rest'
-})
-const breakdowns = (part: string) => ({ path: `../../guide/breakdowns/#${part}`, title: 'Check the process first' })
+const { fit, tools, foundations, breakdowns, questions, diagnose, reinforce } = chapters
 
 const rotation = { id: 'rotation', title: 'Rotation' }
 const memo = { id: 'governance-memo', title: 'Governance memo' }
@@ -32,7 +27,8 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   contacts: {
     do: 'Name one contact for each organisation, who can say yes the same day, and a stand-in',
-    chapter: fit('a-short-campaign')
+    chapter: fit('a-short-campaign'),
+    worksheet: rotation
   },
   matrix: {
     do: 'Write down who decides what, the fast decisions first',
@@ -52,7 +48,7 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   yearly: {
     do: 'Look at the purpose together once a year, on a date that stands now',
-    chapter: { path: '../../guide/questions/#when-to-revisit-the-purpose', title: 'The talks you put off' },
+    chapter: questions('when-to-revisit-the-purpose'),
     worksheet: purposeCheck
   },
   terms: {
@@ -75,7 +71,7 @@ export const advice: Readonly<Record<Measure, Advice>> = {
     chapter: fit('when-one-member-is-much-larger'),
     worksheet: rotation
   },
-  power: { do: 'Look twice a year at who holds what', chapter: fit('run-a-power-check') },
+  power: { do: 'Look twice a year at who holds what', chapter: fit('run-a-power-check'), worksheet: rotation },
   groups: {
     do: 'Let small working groups do the work between full meetings',
     chapter: breakdowns('meeting-fatigue'),
@@ -88,12 +84,12 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   pulse: {
     do: 'Ask every member three questions without names, and show the counts',
-    chapter: { path: '../../guide/diagnose/#three-questions', title: 'Find out before you fix' },
+    chapter: diagnose('three-questions'),
     worksheet: { id: 'pulse-survey', title: 'Pulse survey' }
   },
   retrospective: {
     do: 'Look back for an hour each quarter, on fixed dates',
-    chapter: { path: '../../guide/reinforce/#once-a-quarter-look-back', title: 'Make it a habit' },
+    chapter: reinforce('once-a-quarter-look-back'),
     worksheet: { id: 'retrospective', title: 'Retrospective' }
   }
 }

@@ -18,7 +18,7 @@ export function report(sheet: CoalitionProfile): Report {
           columns: [resultText.first, resultText.read, resultText.workOn],
           rows: reading.measures.map((measure) => {
             const { do: title, chapter, worksheet } = advice[measure]
-            return [title, chapter.title, worksheet?.title ?? '']
+            return [title, chapter.title, worksheet.title]
           })
         }
       ]

@@ -1,7 +1,7 @@
 import css from './result.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import type { ViewProps } from '#ui/frame.tsx'
-import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { Remedy } from '#ui/remedy.tsx'
 import type { CoalitionProfile } from './index.ts'
 import { FitMap } from './map.tsx'
 import { advice, readings, resultText as text, skipped } from './reading-text.ts'
@@ -60,21 +60,11 @@ function Measures({ measures, fit, value: { coalition, next, who, by }, change }
             <p>
               <b>{title}</b>
             </p>
-            <p class="field_label">
-              {text.read} <a href={chapter.path}>{chapter.title}</a>
-              {worksheet && (
-                <>
-                  {' · '}
-                  {text.workOn}:{' '}
-                  <HandOverLink
-                    to={worksheet.id}
-                    handing={() => ({ coalition, from: 'coalition-profile', items: [item] })}
-                  >
-                    {worksheet.title}
-                  </HandOverLink>
-                </>
-              )}
-            </p>
+            <Remedy
+              chapter={chapter}
+              worksheet={worksheet}
+              handing={() => ({ coalition, from: 'coalition-profile', items: [item] })}
+            />
             {next !== title && (
               <button
                 type="button"

@@ -1,8 +1,9 @@
 import css from './mending.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import { DayField } from '#ui/fields.tsx'
-import { HandOverLink } from '#ui/hand-over-link.tsx'
+
 import { NameLine } from '#ui/name-line.tsx'
+import { Remedy } from '#ui/remedy.tsx'
 import type { Change } from './changes.ts'
 import type { Answered } from './priorities.ts'
 import { remedyOf } from './remedies-text.ts'
@@ -30,15 +31,11 @@ export default function Mending({ coalition, priorities, change }: Props) {
             <li key={key}>
               <b dir="auto">{title}</b>
               {remedy && (
-                <span class="health-checklist_remedy">
-                  {text.read} <a href={remedy.chapter.path}>{remedy.chapter.title}</a> · {text.workOn}:{' '}
-                  <HandOverLink
-                    to={remedy.worksheet.id}
-                    handing={() => ({ coalition, from: 'health-checklist', items: [item] })}
-                  >
-                    {remedy.worksheet.title}
-                  </HandOverLink>
-                </span>
+                <Remedy
+                  chapter={remedy.chapter}
+                  worksheet={remedy.worksheet}
+                  handing={() => ({ coalition, from: 'health-checklist', items: [item] })}
+                />
               )}
               <div class="health-checklist_task">
                 <NameLine

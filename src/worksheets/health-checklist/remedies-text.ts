@@ -1,45 +1,43 @@
+import { type Place, chapters } from '#workbook/chapters.ts'
 import type { QuestionName } from './text.ts'
 
 export interface Remedy {
   readonly do: string
-  readonly chapter: { readonly path: string; readonly title: string }
+  readonly chapter: Place
   /** The worksheet on which it is done. */
   readonly worksheet: { readonly id: string; readonly title: string }
 }
 
-/** What mends a 'no'. Paths are relative to any worksheet or chapter page. Loaded with the priorities. */
+/** What mends a 'no'. Loaded with the priorities. */
 export const remedies: Readonly<Record<QuestionName, Remedy>> = {
   goal: {
     do: 'Write the goal together as one sentence',
-    chapter: { path: '../../guide/foundations/#one-sentence-everyone-can-say', title: 'Three things before the rest' },
+    chapter: chapters.foundations('one-sentence-everyone-can-say'),
     worksheet: { id: 'purpose-check', title: 'Purpose check' }
   },
   process: {
     do: 'Agree who decides what, and write it down',
-    chapter: { path: '../../guide/tools/#decision-matrix', title: 'Three pages that save hours' },
+    chapter: chapters.tools('decision-matrix'),
     worksheet: { id: 'decision-matrix', title: 'Decision matrix' }
   },
   named: {
     do: 'Put one person’s name on every task',
-    chapter: { path: '../../guide/tools/#work-plan', title: 'Three pages that save hours' },
+    chapter: chapters.tools('work-plan'),
     worksheet: { id: 'work-plan', title: 'Work plan' }
   },
   time: {
     do: 'Give every agenda item an outcome and a limit',
-    chapter: {
-      path: '../../guide/design/#where-messages-scatter-one-meeting-one-agenda',
-      title: 'Change one thing, two at most'
-    },
+    chapter: chapters.design('where-messages-scatter-one-meeting-one-agenda'),
     worksheet: { id: 'agenda', title: 'Agenda' }
   },
   power: {
     do: 'Look together at who holds money, chairs and airtime',
-    chapter: { path: '../../guide/fit/#run-a-power-check', title: 'As much structure as you need' },
+    chapter: chapters.fit('run-a-power-check'),
     worksheet: { id: 'rotation', title: 'Rotation' }
   },
   conflict: {
     do: 'Agree the steps for a disagreement before you need them',
-    chapter: { path: '../../guide/tools/#conflict-protocol', title: 'Three pages that save hours' },
+    chapter: chapters.tools('conflict-protocol'),
     worksheet: { id: 'conflict-protocol', title: 'Conflict protocol' }
   }
 }

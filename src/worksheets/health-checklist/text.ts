@@ -48,8 +48,6 @@ export const text = {
   priorities: 'Priorities, in order',
   find: (question: string) => `Find out: ${question}`,
   ownRemedy: 'Decide together what would make this a yes',
-  read: 'Read',
-  workOn: 'Work on it',
   who: 'Who takes it',
   by: 'By when',
   next: 'Our next step',
