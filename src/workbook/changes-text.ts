@@ -22,7 +22,7 @@ export const effortNames: Readonly<Record<Effort, string>> = {
   large: 'Longer'
 }
 
-const { foundations, diagnose, design, reinforce, tools, fit, breakdowns, questions, healthCheck } = chapters
+const { foundations, diagnose, design, reinforce, tools, fit: fitting, breakdowns, questions, healthCheck } = chapters
 
 const agenda = { id: 'agenda', title: 'Agenda' }
 const workPlan = { id: 'work-plan', title: 'Work plan' }
@@ -141,7 +141,7 @@ export const changes: Readonly<Record<ChangeName, StructuralChange>> = {
     do: 'Give each member one vote whatever its budget, and let small members take turns in the chair',
     effort: 'large',
     costs: 'The largest members give up weight: talk with them first',
-    chapter: fit('when-one-member-is-much-larger'),
+    chapter: fitting('when-one-member-is-much-larger'),
     worksheet: governanceMemo
   },
   pulse: {
@@ -173,7 +173,7 @@ export const changes: Readonly<Record<ChangeName, StructuralChange>> = {
     do: 'Give every newcomer one person to ask, and one page on how you work',
     effort: 'small',
     costs: 'An hour a month, for three months, of each partner',
-    chapter: fit('the-long-haul'),
+    chapter: fitting('the-long-haul'),
     worksheet: governanceMemo
   },
   founders: {
@@ -221,7 +221,7 @@ export const changes: Readonly<Record<ChangeName, StructuralChange>> = {
     do: 'Look together at who holds money, chairs and airtime, and move one thing',
     effort: 'small',
     costs: 'Twenty minutes of a meeting, and whatever has to go with what you move',
-    chapter: fit('run-a-power-check'),
+    chapter: fitting('run-a-power-check'),
     worksheet: rotation
   }
 }

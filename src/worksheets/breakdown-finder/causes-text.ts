@@ -10,7 +10,7 @@ export interface Cause {
   readonly worksheet: { readonly id: string; readonly title: string }
 }
 
-const { foundations, design, tools, breakdowns, questions, fit, reinforce, diagnose } = chapters
+const { foundations, design, tools, breakdowns, questions, fit: fitting, reinforce, diagnose } = chapters
 
 const oneAgenda = design('where-messages-scatter-one-meeting-one-agenda')
 const purpose = foundations('one-sentence-everyone-can-say')
@@ -118,7 +118,7 @@ export const causes: Causes = {
     vote: {
       cause: 'Money weighs more than membership, whether or not anybody meant it to.',
       change: 'One member, one vote, whatever the budget; write it into the memo',
-      chapter: fit('when-one-member-is-much-larger'),
+      chapter: fitting('when-one-member-is-much-larger'),
       worksheet: governanceMemo
     },
     survey: {

@@ -7,7 +7,7 @@ export interface Advice {
   readonly worksheet: { readonly id: string; readonly title: string }
 }
 
-const { fit, tools, foundations, breakdowns, questions, diagnose, reinforce } = chapters
+const { fit: fitting, tools, foundations, breakdowns, questions, diagnose, reinforce } = chapters
 
 const rotation = { id: 'rotation', title: 'Rotation' }
 const memo = { id: 'governance-memo', title: 'Governance memo' }
@@ -22,12 +22,12 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   timeline: {
     do: 'Put every deadline on one page, with a name beside each',
-    chapter: fit('a-short-campaign'),
+    chapter: fitting('a-short-campaign'),
     worksheet: workPlan
   },
   contacts: {
     do: 'Name one contact for each organisation, who can say yes the same day, and a stand-in',
-    chapter: fit('a-short-campaign'),
+    chapter: fitting('a-short-campaign'),
     worksheet: rotation
   },
   matrix: {
@@ -43,7 +43,7 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   together: {
     do: 'Stay together for half an hour after the first three meetings, with food and without the campaign',
-    chapter: fit('a-short-campaign'),
+    chapter: fitting('a-short-campaign'),
     worksheet: { id: 'temperature-check', title: 'Temperature check' }
   },
   yearly: {
@@ -53,25 +53,25 @@ export const advice: Readonly<Record<Measure, Advice>> = {
   },
   terms: {
     do: 'Let the seats on your committee end in different years, so that somebody always remembers',
-    chapter: fit('the-long-haul'),
+    chapter: fitting('the-long-haul'),
     worksheet: rotation
   },
   newcomers: {
     do: 'Give newcomers a fixed way in, and put the rules that you live by on one page',
-    chapter: fit('the-long-haul'),
+    chapter: fitting('the-long-haul'),
     worksheet: memo
   },
   vote: {
     do: 'One member, one vote, whatever the budget',
-    chapter: fit('when-one-member-is-much-larger'),
+    chapter: fitting('when-one-member-is-much-larger'),
     worksheet: memo
   },
   chairs: {
     do: 'Let small members take turns in the chair, with the time and money that go with it',
-    chapter: fit('when-one-member-is-much-larger'),
+    chapter: fitting('when-one-member-is-much-larger'),
     worksheet: rotation
   },
-  power: { do: 'Look twice a year at who holds what', chapter: fit('run-a-power-check'), worksheet: rotation },
+  power: { do: 'Look twice a year at who holds what', chapter: fitting('run-a-power-check'), worksheet: rotation },
   groups: {
     do: 'Let small working groups do the work between full meetings',
     chapter: breakdowns('meeting-fatigue'),
