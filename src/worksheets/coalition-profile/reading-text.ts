@@ -128,7 +128,7 @@ export const resultText = {
   mapLabel: (name: string) =>
     `A field of four: months or years across, alike or very different down. You stand at: ${name}.`,
   first: 'Take these first',
-  then: (more: number) => `Then ${more} more, in this order`,
+  others: (more: number) => `Then ${more} more, in this order`,
   skip: (what: string) => `You can leave out ${what}.`,
   skipNothing: 'There is nothing here that you can leave out.',
   read: 'Read',

@@ -33,7 +33,7 @@ export default function Result({ value, change }: ViewProps<CoalitionProfile>) {
       <Measures measures={measures.slice(0, FIRST)} fit={name} value={value} change={change} />
       {measures.length > FIRST && (
         <details>
-          <summary>{text.then(measures.length - FIRST)}</summary>
+          <summary>{text.others(measures.length - FIRST)}</summary>
           <Measures measures={measures.slice(FIRST)} fit={name} value={value} change={change} />
         </details>
       )}
