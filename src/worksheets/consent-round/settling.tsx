@@ -1,0 +1,51 @@
+import type { ViewProps } from '#ui/frame.tsx'
+import type { ConsentRound, Objection } from './index.ts'
+import { kindOf, raised, versionsOf } from './outcome.ts'
+import { outcomeText } from './outcome-text.ts'
+import { text } from './text.ts'
+
+/** For each principled objection: whether it is met, and by which wording. */
+export default function Settling({ value, change }: ViewProps<ConsentRound>) {
+  const versions = versionsOf(value)
+  const { settled: words } = outcomeText
+  const settle = (id: string, chosen: string) => {
+    const version = versions.find((one) => `met-${one.id}` === chosen)
+    const settled = version ? 'met' : (settlements.find((one) => one === chosen) ?? '')
+    change((sheet) => ({
+      ...sheet,
+      objections: sheet.objections.map((one) => (one.id === id ? { ...one, settled, by: version?.id ?? '' } : one))
+    }))
+  }
+  return (
+    <>
+      {raised(value)
+        .filter((objection) => kindOf(objection) === 'principled')
+        .map((objection, index) => {
+          const name = objection.name || objection.reason || text.objection(index + 1)
+          return (
+            <label key={objection.id} class="field consent-round_settled">
+              <span class="field_label">{words.label(name)}</span>
+              <select
+                name={`settled-${objection.id}`}
+                value={chosenFor(objection)}
+                onChange={(event) => settle(objection.id, event.currentTarget.value)}
+              >
+                <option value="">{words['']}</option>
+                {versions.map((version, place) => (
+                  <option key={version.id} value={`met-${version.id}`}>
+                    {words.met(place + 1)}
+                  </option>
+                ))}
+                <option value="withdrawn">{words.withdrawn}</option>
+                <option value="aside">{words.aside}</option>
+              </select>
+            </label>
+          )
+        })}
+    </>
+  )
+}
+
+const settlements = ['withdrawn', 'aside'] as const
+
+const chosenFor = ({ settled, by }: Objection) => (settled === 'met' ? `met-${by}` : settled)

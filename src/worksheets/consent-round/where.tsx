@@ -1,0 +1,58 @@
+import css from './where.css?inline'
+import { adopt } from '#ui/adopt.ts'
+import { AddToCalendar } from '#ui/calendar.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { HandOverLink } from '#ui/hand-over-link.tsx'
+import type { ConsentRound } from './index.ts'
+import { outcomeOf, wordingOf } from './outcome.ts'
+import { outcomeText as text, reasonsFor, verdicts } from './outcome-text.ts'
+import { about } from './text.ts'
+
+adopt(css)
+
+/** Whether it passes, why, and where it goes from here. */
+export default function Where({ value }: ViewProps<ConsentRound>) {
+  const { coalition, owner, starts, review } = value
+  const { kind } = outcomeOf(value)
+  const wording = wordingOf(value)
+  const action = { kind: 'action' as const, text: wording, note: about.title, who: owner, by: starts, review }
+  const topic = {
+    kind: 'topic' as const,
+    text: wording,
+    note: reasonsFor(value).join(' '),
+    who: value.proposer,
+    amount: 20
+  }
+  return (
+    <section class={`consent-round_where is-${kind}`} aria-labelledby="consent-where">
+      <h3 id="consent-where">{text.title}</h3>
+      <p class="consent-round_verdict">{verdicts[kind]}</p>
+      <blockquote dir="auto">{wording}</blockquote>
+      <ul>
+        {reasonsFor(value).map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {review && (
+        <AddToCalendar
+          events={() => [{ uid: 'review', title: text.review(coalition), day: review, note: wording, remind: 7 }]}
+          name={{ ...value, title: about.title }}
+        />
+      )}
+      {kind !== 'not-asked' && (
+        <p class="hand-on">
+          {text.handOn}{' '}
+          {kind === 'passed' ? (
+            <HandOverLink to={text.workPlan.id} handing={() => ({ coalition, from: 'consent-round', items: [action] })}>
+              {text.workPlan.title}
+            </HandOverLink>
+          ) : (
+            <HandOverLink to={text.agenda.id} handing={() => ({ coalition, from: 'consent-round', items: [topic] })}>
+              {text.agenda.title}
+            </HandOverLink>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}

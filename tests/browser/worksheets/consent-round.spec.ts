@@ -1,0 +1,54 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { printed } from './printed.ts'
+import { awake } from './sheet.ts'
+
+const step = (page: Page, title: string) =>
+  page
+    .getByRole('heading', { name: new RegExp(`^${title}`) })
+    .getByRole('button')
+    .click()
+
+test('a principled objection stops the proposal until a wording meets it', async ({ page }) => {
+  await page.goto('/worksheets/consent-round/')
+  await awake(page)
+  await page.getByLabel('The proposal, as it is read out').fill('We endorse the housing levy')
+  await expect(page.getByText('Not decided: not everyone has been asked.')).toBeVisible()
+
+  await step(page, 'Read the objections out')
+  await page.getByLabel('Who objects').first().fill('Father Tom Doyle')
+  await page.getByLabel('Objection, and its reason').first().fill('The diocese does not let a parish appear')
+  await page
+    .getByRole('group', { name: /break something/ })
+    .first()
+    .getByText('Yes', { exact: true })
+    .click()
+  await page.getByLabel('Everyone has been asked').check()
+  await expect(page.getByText('It does not pass yet.')).toBeVisible()
+  await expect(page.getByText(/stands open: Father Tom Doyle/)).toBeVisible()
+
+  await step(page, 'Meet the objections')
+  await page.getByLabel('New wording').fill('We endorse the levy; members are named who sign')
+  await page.getByLabel('How is it settled: Father Tom Doyle').selectOption({ label: 'Met by wording 1' })
+  await expect(page.getByText('It passes.')).toBeVisible()
+  await expect(page.getByRole('blockquote')).toHaveText('We endorse the levy; members are named who sign')
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('It does not pass yet.')).toBeVisible()
+})
+
+test('the empty form has all seven steps on paper, and the record prints what was decided and why', async ({
+  page
+}) => {
+  await page.goto('/worksheets/consent-round/')
+  await awake(page)
+  const empty = await printed(page)
+  expect(empty.text).toMatch(/Hear it.*Write in silence.*Read out what is decided/)
+  expect(empty.pages).toBeLessThanOrEqual(2)
+  await page.getByRole('button', { name: 'See an example' }).click()
+  await expect(page.getByText('It passes.')).toBeVisible()
+  const { text, pages } = await printed(page)
+  expect(text).toContain('only those who sign it')
+  expect(text).toContain('Keisha Grant: a preference, which stops nothing.')
+  expect(pages).toBeLessThanOrEqual(2)
+})
