@@ -196,7 +196,7 @@ function View({ value, change }: ViewProps<Sheet>) {
     )
   }
   return (
-    <div class="consent-round">
+    <div class={started ? 'consent-round is-started' : 'consent-round'}>
       <ol class="consent-round_steps">
         {stepNames.map((step, index) => {
           const isOpen = step === open
