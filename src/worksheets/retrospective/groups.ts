@@ -1,0 +1,51 @@
+import type { Group, Note, Retrospective, Side } from './index.ts'
+
+export const sideNames = ['worked', 'not', 'next'] as const satisfies Side[]
+
+export const notesOf = ({ notes }: Retrospective, side: Side): readonly Note[] =>
+  notes.filter((note) => note.side === side)
+
+/** The sheet with the notes of one side changed; those of the others keep their places. */
+export function changeSide(
+  sheet: Retrospective,
+  side: Side,
+  update: (notes: readonly Note[]) => readonly Note[]
+): Retrospective {
+  const all = sideNames.flatMap((one) => (one === side ? update(notesOf(sheet, one)) : notesOf(sheet, one)))
+  return { ...sheet, notes: [...all] }
+}
+
+export const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
+
+export interface RankedGroup extends Group {
+  readonly notes: readonly Note[]
+}
+
+/** The groups with their notes, those with the most dots first; groups that tie keep their order. */
+export function rankedGroups({ groups, notes }: Retrospective): readonly RankedGroup[] {
+  const filled = groups.map((group) => ({
+    ...group,
+    notes: notes.filter((note) => note.group === group.id && isWritten(note))
+  }))
+  return filled
+    .filter(({ name, votes, notes: own }) => name.trim() !== '' || votes > 0 || own.length > 0)
+    .sort((a, b) => b.votes - a.votes)
+}
+
+/** The groups to talk about: the two with the most dots, and all that tie with the second. Without dots, none. */
+export function topGroups(sheet: Retrospective): readonly RankedGroup[] {
+  const voted = rankedGroups(sheet).filter(({ votes }) => votes > 0)
+  const least = voted[1]?.votes ?? voted[0]?.votes ?? 0
+  return voted.filter(({ votes }) => votes >= least)
+}
+
+/** Dots given, and dots there are; `all` is 0 while nobody said how many take part. */
+export function dotsOf({ groups, people, dots }: Retrospective): { readonly given: number; readonly all: number } {
+  return { given: groups.reduce((sum, { votes }) => sum + votes, 0), all: people * dots }
+}
+
+/** What goes into the next round: the headline, the actions, and what was carried on. */
+export function actionsOf({ headline, actions, before }: Retrospective) {
+  const carried = before.filter(({ state }) => state === 'carried')
+  return [headline, ...actions, ...carried].filter(isWritten).map(({ text, who, by }) => ({ text, who, by }))
+}

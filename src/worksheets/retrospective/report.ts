@@ -1,0 +1,56 @@
+import { dayInWords } from '#workbook/day.ts'
+import type { Block, Report } from '#workbook/report.ts'
+import { isWritten, notesOf, rankedGroups, sideNames } from './groups.ts'
+import type { Retrospective } from './index.ts'
+import { sortingText } from './sorting-text.ts'
+import { about, sides, states, text } from './text.ts'
+
+export function report(sheet: Retrospective): Report {
+  const groups = rankedGroups(sheet)
+  const actions = [sheet.headline, ...sheet.actions].filter((one) => (one.text + one.who).trim() !== '')
+  const before = sheet.before.filter((one) => (one.text + one.who + one.note).trim() !== '')
+  const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] =>
+    rows.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: title },
+          { kind: 'table', columns, rows }
+        ]
+  return {
+    title: about.title,
+    about: [
+      ['Coalition', sheet.coalition],
+      ['Date', dayInWords(sheet.date)],
+      [text.period, sheet.period],
+      [text.facilitator, sheet.facilitator],
+      [text.next, dayInWords(sheet.next)],
+      [text.words, sheet.words]
+    ],
+    blocks: [
+      ...table(
+        text.before,
+        [text.action, text.who, text.by, text.state, text.note],
+        before.map((one) => [one.text, one.who, dayInWords(one.by), one.state && states[one.state], one.note])
+      ),
+      ...sideNames.flatMap((side): readonly Block[] => [
+        { kind: 'heading', text: sides[side] },
+        {
+          kind: 'list',
+          items: notesOf(sheet, side)
+            .filter(isWritten)
+            .map(({ text: words }) => words)
+        }
+      ]),
+      ...table(
+        sortingText.caption,
+        [sortingText.name, sortingText.columns.bar, text.notes],
+        groups.map(({ name, votes, notes }) => [name, String(votes), notes.map((note) => note.text).join('\n')])
+      ),
+      ...table(
+        text.headline,
+        [text.change, text.who, text.by],
+        actions.map((one) => [one.text, one.who, dayInWords(one.by)])
+      )
+    ]
+  }
+}
