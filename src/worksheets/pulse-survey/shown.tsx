@@ -1,0 +1,70 @@
+import css from './shown.css?inline'
+import { useState } from 'preact/hooks'
+import { newId } from '#workbook/id.ts'
+import { adopt } from '#ui/adopt.ts'
+import { Distribution } from '#ui/distribution.tsx'
+import { Choice } from '#ui/fields.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { answersIn } from './answering.ts'
+import { drawnInWords, figuresInWords, resultsText as text } from './figures-text.ts'
+import { FrictionPoints } from './friction-points.tsx'
+import type { PulseSurvey } from './index.ts'
+import { MOST_POINTS, choosePoint } from './points.ts'
+import { Remarks } from './remarks.tsx'
+import { type Order, inOrder, resultsOf } from './results.ts'
+
+adopt(css)
+
+const orders = (['need', 'disagreement'] as const).map((value) => ({ value, label: text.orders[value] }))
+
+/** What was answered, question by question, in either order; what is to be mended; and the remarks. */
+export default function Shown({ value, change }: ViewProps<PulseSurvey>) {
+  const [order, setOrder] = useState<Order>('need')
+  const { asked, points, threshold } = value
+  const isChosen = (id: string) => points.some(({ question }) => question === id)
+  return (
+    <div class="pulse-survey_shown">
+      <h3>{text.results}</h3>
+      <p>
+        {text.answered(answersIn(value, 'counts'), asked)} <span class="pulse-survey_screen">{text.read}</span>
+      </p>
+      <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
+      <p class="pulse-survey_hint">{text.orderWords[order]}</p>
+      <ol class="pulse-survey_results">
+        {inOrder(resultsOf(value), order).map(({ id, question, ends, figures }) => (
+          <li key={id}>
+            <h4 dir="auto">{question}</h4>
+            {figures ? (
+              <>
+                <Distribution
+                  counts={figures.counts}
+                  from={1}
+                  ends={ends}
+                  median={figures.median}
+                  unknown={{ label: text.unknown, count: figures.unknown }}
+                  label={drawnInWords(figures)}
+                />
+                <p>{figuresInWords(figures, asked)}</p>
+              </>
+            ) : (
+              <p class="pulse-survey_hint">{text.notShown(threshold)}</p>
+            )}
+            <label class="pulse-survey_tick">
+              <input
+                type="checkbox"
+                name={`choose-${id}`}
+                checked={isChosen(id)}
+                disabled={!isChosen(id) && points.length >= MOST_POINTS}
+                onChange={() => change((sheet) => choosePoint(sheet, newId(), id))}
+              />
+              {text.choose}
+              <span class="unseen">: {question}</span>
+            </label>
+          </li>
+        ))}
+      </ol>
+      <FrictionPoints value={value} change={change} />
+      <Remarks value={value} change={change} />
+    </div>
+  )
+}
