@@ -1,39 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type Answers,
-  answersIn,
-  asked,
-  countHand,
-  isFixed,
-  put,
-  putHands,
-  putRemark
-} from '#worksheets/pulse-survey/answering.ts'
-import { type PulseSurvey, pulseSurvey } from '#worksheets/pulse-survey/index.ts'
-import { pointsIn } from '#worksheets/pulse-survey/points.ts'
-import { inOrder, isLateTelling, remarksOf, resultsOf, shown, unanimousIn } from '#worksheets/pulse-survey/results.ts'
+import { type Answers, answersIn, put, putRemark } from '#worksheets/pulse-survey/answering.ts'
+import { countHand, putHands } from '#worksheets/pulse-survey/by-hand.ts'
+import { isFixed } from '#worksheets/pulse-survey/fixed.ts'
+import { pulseSurvey } from '#worksheets/pulse-survey/index.ts'
+import { isUnanimous, medianOf, spreadOf } from '#worksheets/pulse-survey/measures.ts'
+import { inOrder, isLateTelling, resultsOf, shown, unanimousIn } from '#worksheets/pulse-survey/results.ts'
 import {
   type Answer,
   type Tally,
   answers as everyAnswer,
-  countsOf,
-  isUnanimous,
-  medianOf,
   merge,
   nothing,
-  scale,
-  spreadOf,
   sum,
   totalOf
 } from '#worksheets/pulse-survey/tally.ts'
-import { arbitraryOf } from '../workbook/arbitrary.ts'
+import { answered, noRemark } from './pulse-survey-answers.ts'
 
 const report = await pulseSurvey.report()
 const examples = await pulseSurvey.examples()
-const noRemark = { text: '', aloud: false }
 
-const someCount = fc.nat({ max: 30 })
+const someCount = fc.nat({ max: 9999 })
 const someTally: fc.Arbitrary<Tally> = fc.record({
   one: someCount,
   two: someCount,
@@ -46,13 +33,6 @@ const someCounts = fc.array(fc.nat({ max: 12 }), { minLength: 5, maxLength: 5 })
 /** One line for each person: what is never kept, and what the figures must agree with. */
 const rowsOf = (counts: readonly number[]) => counts.flatMap((count, index) => Array<number>(count).fill(index + 1))
 
-/** The three questions, answered as often as `ballots` says, each ballot the same answer to all or one to each. */
-const answered = (ballots: readonly (Answer | readonly [Answer, Answer, Answer])[], sheet = pulseSurvey.blank('')) =>
-  ballots.reduce<PulseSurvey>((one, ballot) => {
-    const [fair, clear, valued] = typeof ballot === 'string' ? [ballot, ballot, ballot] : ballot
-    return put(one, { fair, clear, valued }, noRemark)
-  }, sheet)
-
 describe('a tally', () => {
   it('is the same in whatever order it comes together', () => {
     fc.assert(
@@ -60,14 +40,9 @@ describe('a tally', () => {
         expect(merge(a, b)).toEqual(merge(b, a))
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)))
         expect(merge(a, nothing)).toEqual(a)
-        expect(totalOf(merge(a, b))).toBe(totalOf(a) + totalOf(b))
+        for (const answer of everyAnswer) expect(merge(a, b)[answer]).toBe(Math.min(9999, a[answer] + b[answer]))
       })
     )
-  })
-
-  it('holds on at the most it can count, in whatever order', () => {
-    const most = { ...nothing, one: 9999 }
-    expect(merge(most, { ...nothing, one: 2 })).toEqual(most)
   })
 
   it('has the median of the people behind it', () => {
@@ -94,92 +69,6 @@ describe('a tally', () => {
         expect(distance === 0).toBe(isUnanimous(counts))
       })
     )
-  })
-})
-
-/** Any sheet: whatever the schema accepts, with few enough answers that the threshold matters, and now and then at random. */
-const few = fc.nat({ max: 3 })
-const fewTally = fc.record({ one: few, two: few, three: few, four: few, five: few, unknown: few })
-const someSheet: fc.Arbitrary<PulseSurvey> = fc
-  .tuple(
-    arbitraryOf(pulseSurvey.schema),
-    fc.array(fc.tuple(fewTally, fewTally, fewTally), { minLength: 4, maxLength: 4 })
-  )
-  .map(([sheet, tallies]) => ({
-    ...sheet,
-    questions: sheet.questions.map((question, index) => {
-      const [counts = nothing, late = nothing, hands = nothing] = tallies[index] ?? []
-      return { ...question, counts, late, hands }
-    })
-  }))
-
-/** The same tally with the answers of others: how many answered stays, who said what is another. */
-const turned = (tally: Tally, by: number): Tally => {
-  const turnedTally = { ...nothing, unknown: tally.unknown }
-  for (const [index, value] of scale.entries()) turnedTally[scale[(index + by) % 5] ?? value] = tally[value]
-  return turnedTally
-}
-
-describe('what may not be seen', () => {
-  it('is in no report, result or note: with other answers they would be the same', () => {
-    fc.assert(
-      fc.property(someSheet, fc.integer({ min: 1, max: 4 }), (sheet, by) => {
-        const seen = new Set(resultsOf(sheet).flatMap(({ id, figures }) => (figures ? [id] : [])))
-        const other = {
-          ...sheet,
-          questions: sheet.questions.map((question) => ({
-            ...question,
-            counts: seen.has(question.id) ? question.counts : turned(question.counts, by),
-            late: turned(question.late, by),
-            hands: turned(question.hands, by)
-          }))
-        }
-        expect(report(other)).toEqual(report(sheet))
-        expect(resultsOf(other)).toEqual(resultsOf(sheet))
-        expect(inOrder(resultsOf(other), 'need')).toEqual(inOrder(resultsOf(sheet), 'need'))
-        expect(inOrder(resultsOf(other), 'disagreement')).toEqual(inOrder(resultsOf(sheet), 'disagreement'))
-        expect(pointsIn(other)).toEqual(pointsIn(sheet))
-      }),
-      { numRuns: 300 }
-    )
-  })
-
-  it('is every question with fewer answers than the threshold, and every question while answers are collected', () => {
-    fc.assert(
-      fc.property(someSheet, (sheet) => {
-        const given = new Map(asked(sheet).map(({ id, counts }) => [id, sum(countsOf(counts))]))
-        for (const { id, figures } of resultsOf(sheet)) {
-          if (figures) expect(figures.n).toBe(given.get(id))
-          if (figures) expect(figures.n).toBeGreaterThanOrEqual(sheet.threshold)
-        }
-        expect(resultsOf({ ...sheet, closed: false })).toEqual([])
-        expect(remarksOf({ ...sheet, closed: false })).toEqual([])
-      })
-    )
-  })
-
-  it('is each question by itself: five may know, four of them not this', () => {
-    const sheet = shown(
-      answered([
-        ['one', 'two', 'unknown'],
-        ['one', 'two', 'four'],
-        ['two', 'three', 'four'],
-        ['three', 'three', 'five'],
-        ['four', 'five', 'five']
-      ])
-    )
-    expect(resultsOf(sheet).map(({ figures }) => figures?.n)).toEqual([5, 5, undefined])
-    expect(JSON.stringify(report(sheet))).toContain('not shown')
-  })
-
-  it('is what was kept back, and remarks that are not to be read aloud', () => {
-    const sheet = shown(answered(Array<Answer>(6).fill('two'), examples['riverbend'] && pulseSurvey.blank('')), [
-      'clear'
-    ])
-    expect(resultsOf(sheet).map(({ figures }) => figures?.n)).toEqual([6, undefined, 6])
-    const { riverbend } = examples
-    const quiet = riverbend?.remarks.find(({ aloud }) => !aloud)
-    expect(riverbend && JSON.stringify(report(riverbend))).not.toContain(quiet?.text)
   })
 })
 

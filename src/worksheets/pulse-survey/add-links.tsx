@@ -10,7 +10,7 @@ import { linksText as text } from './parts-text.ts'
 const faults = { ...refusedText, ...arrivalText.faults, none: text.none }
 
 /** Adds what others sent back, as one change, and says what could not be added and why. */
-export default function AddLinks({ value, change }: ViewProps<PulseSurvey>) {
+export function AddLinks({ value, change }: ViewProps<PulseSurvey>) {
   const [pasted, setPasted] = useState('')
   const [outcome, setOutcome] = useState<Added>()
   const add = async () => {

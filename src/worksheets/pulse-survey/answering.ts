@@ -16,10 +16,6 @@ export const asked = ({ questions }: PulseSurvey): readonly Question[] =>
 export const answersIn = (sheet: PulseSurvey, batch: Batch): number =>
   Math.max(0, ...asked(sheet).map((question) => totalOf(question[batch])))
 
-/** Whether answers are in, so that what was asked, and on which promise, must stay. */
-export const isFixed = (sheet: PulseSurvey): boolean =>
-  sheet.closed || sheet.source > 0 || sheet.merged.length > 0 || answersIn(sheet, 'hands') > 0
-
 /** Where answers go now. */
 export const batchOf = ({ closed }: Pick<PulseSurvey, 'closed'>) => (closed ? 'late' : 'counts')
 
@@ -30,23 +26,8 @@ export const put = (sheet: PulseSurvey, answers: Answers, remark: Remark): Pulse
     remark
   )
 
-/** Counts one hand or slip more or fewer. */
-export const countHand = (sheet: PulseSurvey, id: string, answer: Answer, by: 1 | -1): PulseSurvey => ({
-  ...sheet,
-  questions: sheet.questions.map((question) =>
-    question.id === id
-      ? { ...question, hands: { ...question.hands, [answer]: Math.max(0, question.hands[answer] + by) } }
-      : question
-  )
-})
-
-/** Puts what was counted by hand to the others. */
-export function putHands(sheet: PulseSurvey): PulseSurvey {
-  const put = putTallies(sheet, ({ hands }) => hands)
-  return { ...put, questions: put.questions.map((question) => ({ ...question, hands: nothing })) }
-}
-
-function putTallies(sheet: PulseSurvey, tallyOf: (question: Question) => Tally): PulseSurvey {
+/** Adds to each question what `tallyOf` says of it. */
+export function putTallies(sheet: PulseSurvey, tallyOf: (question: Question) => Tally): PulseSurvey {
   const batch = batchOf(sheet)
   const questions = sheet.questions.map((question) => ({
     ...question,
@@ -63,11 +44,10 @@ export function putRemark(sheet: PulseSurvey, { text, aloud }: Remark): PulseSur
   return { ...sheet, [list]: sortedRemarks([...sheet[list], remark]) }
 }
 
+/** By one alphabet for everybody, whatever the language of their browser. */
 export const sortedRemarks = (remarks: readonly Remark[]): Remark[] =>
-  [...remarks].sort((a, b) => compare(a.text, b.text) || byCode(a.text, b.text) || Number(a.aloud) - Number(b.aloud))
+  [...remarks].sort((a, b) => wordsFirst(a).localeCompare(wordsFirst(b), 'en'))
 
-/** One alphabet for everybody, whatever the language of their browser. */
-const { compare } = new Intl.Collator('en')
-const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const wordsFirst = ({ text, aloud }: Remark) => `${text} ${aloud}`
 
 const newSource = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 999_999_999)

@@ -8,76 +8,93 @@ import { answers as values } from './tally.ts'
 import { text, wordsOf } from './text.ts'
 
 const options = values.map((value, index) => ({ value, label: index < 5 ? String(index + 1) : text.unknown }))
-const noRemark: Remark = { text: '', aloud: false }
 
-interface Props {
+interface Filled {
+  readonly answers: Answers
+  readonly remark: Remark
+}
+const blank: Filled = { answers: {}, remark: { text: '', aloud: false } }
+
+interface FormProps {
   readonly sheet: PulseSurvey
-  /** Keeps the names of two forms on one page apart. */
+  /** Keeps the names of several forms on one page apart. */
   readonly prefix: string
-  readonly label: string
-  readonly put: (answers: Answers, remark: Remark) => void
+  readonly filled?: Filled
+  readonly fill?: (update: (filled: Filled) => Filled) => void
   readonly children?: ComponentChildren
 }
 
-/** The questions for one person. Nothing of it is in the sheet until it is put in; then the form is blank for the next. */
-export function Ballot({ sheet, prefix, label, put, children }: Props) {
-  const [answers, setAnswers] = useState<Answers>({})
-  const [remark, setRemark] = useState(noRemark)
-  const list = useRef<HTMLOListElement>(null)
-  const { threshold, noRemarks } = sheet
-  const enter = () => {
-    put(answers, remark)
-    setAnswers({})
-    setRemark(noRemark)
-    list.current?.querySelector('input')?.focus()
-  }
+/** The questions as one person sees them, on screen and on a slip. */
+export function Form({ sheet, prefix, filled: { answers, remark } = blank, fill, children }: FormProps) {
+  const setRemark = (part: Partial<Remark>) => fill?.((now) => ({ ...now, remark: { ...now.remark, ...part } }))
   return (
-    <div class="pulse-survey_ballot">
-      <ol ref={list} class="items pulse-survey_questions">
+    <>
+      <ol class="items">
         {asked(sheet).map((question) => {
+          const { id } = question
           const { text: words, low, high } = wordsOf(question)
           return (
-            <li key={question.id}>
+            <li key={id}>
               <Choice
                 legend={
                   <>
                     <span dir="auto">{words}</span>
-                    <Ends low={low} high={high} />
+                    <span class="pulse-survey_ends">
+                      <span dir="auto">1 {low}</span> <span dir="auto">5 {high}</span>
+                    </span>
                   </>
                 }
-                name={`${prefix}-${question.id}`}
-                value={answers[question.id] ?? ''}
-                change={(answer) => answer && setAnswers((now) => ({ ...now, [question.id]: answer }))}
+                name={`${prefix}-${id}`}
+                value={answers[id] ?? ''}
+                change={(answer) => answer && fill?.((now) => ({ ...now, answers: { ...now.answers, [id]: answer } }))}
                 options={options}
               />
             </li>
           )
         })}
       </ol>
-      {!noRemarks && (
+      {!sheet.noRemarks && (
         <div class="pulse-survey_remark">
           <Line
             label={text.remark}
             name={`${prefix}-remark`}
             value={remark.text}
-            change={(text) => setRemark((now) => ({ ...now, text }))}
+            change={(words) => setRemark({ text: words })}
           />
-          <label class="pulse-survey_tick">
-            <input
-              type="checkbox"
-              name={`${prefix}-aloud`}
-              checked={remark.aloud}
-              onChange={({ currentTarget: { checked } }) => setRemark((now) => ({ ...now, aloud: checked }))}
-            />
-            {text.aloud}
-          </label>
+          <Tick
+            label={text.aloud}
+            name={`${prefix}-aloud`}
+            value={remark.aloud}
+            change={(aloud) => setRemark({ aloud })}
+          />
         </div>
       )}
-      <p class="pulse-survey_promise">
-        {text.promise(threshold)} {!noRemarks && text.remarkPromise} {children}
+      <p class="pulse-survey_hint">
+        {text.promise(sheet.threshold)} {!sheet.noRemarks && text.remarkPromise} {children}
       </p>
+    </>
+  )
+}
+
+interface Props extends FormProps {
+  readonly label: string
+  readonly put: (answers: Answers, remark: Remark) => void
+}
+
+/** The form for one person. Nothing of it is in the sheet until it is put in; then the form is blank for the next. */
+export function Ballot({ label, put, ...form }: Props) {
+  const [filled, fill] = useState(blank)
+  const part = useRef<HTMLDivElement>(null)
+  const enter = () => {
+    put(filled.answers, filled.remark)
+    fill(blank)
+    part.current?.querySelector('input')?.focus()
+  }
+  return (
+    <div ref={part} class="pulse-survey_ballot">
+      <Form {...form} filled={filled} fill={fill} />
       <div class="buttons">
-        <button type="button" class="main" disabled={Object.keys(answers).length === 0} onClick={enter}>
+        <button type="button" class="main" disabled={Object.keys(filled.answers).length === 0} onClick={enter}>
           {label}
         </button>
       </div>
@@ -85,11 +102,26 @@ export function Ballot({ sheet, prefix, label, put, children }: Props) {
   )
 }
 
-/** What the ends of the scale mean, above their boxes. */
-export function Ends({ low, high }: { readonly low: string; readonly high: string }) {
+interface TickProps {
+  readonly label: ComponentChildren
+  readonly name: string
+  readonly value: boolean
+  readonly disabled?: boolean
+  readonly change: (value: boolean) => void
+}
+
+/** A box to tick. */
+export function Tick({ label, name, value, disabled, change }: TickProps) {
   return (
-    <span class="pulse-survey_ends">
-      <span dir="auto">1 {low}</span> <span dir="auto">5 {high}</span>
-    </span>
+    <label class="pulse-survey_tick">
+      <input
+        type="checkbox"
+        name={name}
+        checked={value}
+        disabled={disabled}
+        onChange={({ currentTarget }) => change(currentTarget.checked)}
+      />
+      {label}
+    </label>
   )
 }

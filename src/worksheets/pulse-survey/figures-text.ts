@@ -1,5 +1,4 @@
 import type { Figures, Order } from './results.ts'
-import { inWords } from './text.ts'
 
 const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
@@ -39,7 +38,7 @@ export const resultsText = {
   } satisfies Record<Order, string>,
   unknown: 'don’t know',
   notShown: (threshold: number) =>
-    `Not shown: fewer than ${inWords(threshold)} answered it, or it was kept back. Hold a go-round on it, or ask someone from outside to phone round.`,
+    `Not shown: fewer than ${threshold} answered it, or it was kept back. Hold a go-round on it, or ask someone from outside to phone round.`,
   choose: 'One of our friction points',
   points: 'Friction points',
   pointsHint: 'Two or three, each put as a fact without a name: “we learn late what was decided”.',
@@ -71,8 +70,8 @@ export const resultsText = {
     figures: 'Figures'
   },
   collecting: 'Answers are still being collected. Nothing is shown before all of them are.',
-  questions: 'Questions',
-  promised: (threshold: number) => `${inWords(threshold)} answers on`,
+  ends: (low: string, high: string) => `1 is ${low}, 5 is ${high}`,
+  promised: (threshold: number) => `${threshold} answers on`,
   hidden: 'not shown',
   byDisagreement: 'By disagreement',
   aloudHeading: 'Remarks that may be read aloud'

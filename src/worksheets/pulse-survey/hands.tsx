@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { answersIn, asked, countHand, putHands, putRemark } from './answering.ts'
+import { answersIn, asked, putRemark } from './answering.ts'
+import { Tick } from './ballot.tsx'
+import { countHand, putHands } from './by-hand.ts'
 import type { PulseSurvey } from './index.ts'
 import { handsText as text } from './parts-text.ts'
 import { answers, totalOf } from './tally.ts'
@@ -12,7 +14,7 @@ import { text as sheetText, wordsOf } from './text.ts'
 adopt(css)
 
 /** A keypad for slips and hands. It shows what it counts itself, and is empty once that has been put to the others. */
-export default function Hands({ value, change }: ViewProps<PulseSurvey>) {
+export function Hands({ value, change }: ViewProps<PulseSurvey>) {
   const [remark, setRemark] = useState('')
   const [aloud, setAloud] = useState(false)
   const questions = asked(value)
@@ -70,15 +72,7 @@ export default function Hands({ value, change }: ViewProps<PulseSurvey>) {
       {!value.noRemarks && (
         <div class="pulse-survey_remark">
           <Line label={text.remark} name="slip-remark" value={remark} change={setRemark} />
-          <label class="pulse-survey_tick">
-            <input
-              type="checkbox"
-              name="slip-aloud"
-              checked={aloud}
-              onChange={({ currentTarget: { checked } }) => setAloud(checked)}
-            />
-            {sheetText.aloud}
-          </label>
+          <Tick label={sheetText.aloud} name="slip-aloud" value={aloud} change={setAloud} />
           <button type="button" disabled={remark.trim() === ''} onClick={addRemark}>
             {text.addRemark}
           </button>

@@ -1,7 +1,34 @@
-import { inWords } from './text.ts'
+import { answersAre } from './text.ts'
 
 /** The words of what loads when it is wanted: the ways to take in answers, the questions' editor, the moment of showing. */
-export const editorText = {
+export const sentText = {
+  sent: 'Your answer is on this sheet; now send it back. It travels alone in its link, so whoever gets the link could find it out. If that troubles you, dismiss the sheet and ask for a paper slip.',
+  send: 'Send my answer'
+}
+
+export const showText = {
+  title: 'Show the counts',
+  wait: 'Nobody sees the counts before then, you neither: whoever watches them change can tell who said what.',
+  tooFew: (threshold: number) =>
+    `Counts can be shown from ${threshold} answers on. If no more will come, hold a go-round instead, or ask someone from outside to phone round.`,
+  tooMany: (count: number, asked: number) =>
+    `${count} answers, of ${asked} who were asked: look for some that came twice.`,
+  close: 'Close and show',
+  waiting: (count: number, threshold: number) =>
+    `${answersAre(count)} waiting. Late answers are added together, once there are ${threshold}: added singly, each could be found by subtracting.`,
+  addLate: 'Add them and show'
+}
+
+export const lateText = { title: 'Late answers', take: 'Take in late answers' }
+
+export const setupText = {
+  unit: 'Who answers',
+  units: { organisation: 'One per organisation', person: 'One per person' },
+  asked: 'How many are asked',
+  fixed: 'The rest is fixed for this round, because the first answers are in.',
+  threshold: 'Show a question from so many answers on',
+  lowThreshold:
+    'Fewer than five are easily guessed. Go lower only if everybody who is asked agrees, before anybody answers.',
   hint: 'Put the questions into your own language, or add your own, seven in all. 5 is always the good end; ask in the same words next time, or you cannot compare.',
   add: 'Add a question of your own',
   numbered: (place: number) => `Question ${place}`,
@@ -20,7 +47,7 @@ export const phoneText = {
   thanks: 'Thank you, it is in. Hand the phone on.',
   mine: 'I am next',
   label: 'Put my answer in',
-  soFar: (count: number) => (count === 1 ? '1 answer is in.' : `${count} answers are in.`)
+  soFar: (count: number) => `${answersAre(count)} in.`
 }
 
 export const handsText = {
@@ -49,13 +76,13 @@ export const linksText = {
 
 export const revealText = {
   ready: (count: number, asked: number) =>
-    `${count === 1 ? '1 answer is' : `${count} answers are`} in${asked > 0 ? `, of ${asked}` : ''}. Gather everybody first, so that all see the counts at the same moment. Showing them cannot be undone.`,
+    `${answersAre(count)} in${asked > 0 ? `, of ${asked}` : ''}. Gather everybody first, so that all see the counts at the same moment. Showing them cannot be undone.`,
   late: (count: number) =>
     `${count === 1 ? '1 late answer is' : `${count} late answers are`} added to the counts. This cannot be undone.`,
   unanimous:
     'To one question or more, everybody gave the same answer. Once that is shown, everybody’s answer to it is known. Tell the room so before you show it, or keep it back.',
   telling: (threshold: number) =>
-    `Fewer than ${inWords(threshold)} late answers are waiting, and the counts without them have been seen: whoever remembers those can subtract, and knows what came late. Wait for more, or ask the latecomers first.`,
+    `Fewer than ${threshold} late answers are waiting, and the counts without them have been seen: whoever remembers those can subtract, and knows what came late. Wait for more, or ask the latecomers first.`,
   show: 'Show the counts',
   showAll: 'Show everything',
   keepBack: 'Keep it back and show the rest',

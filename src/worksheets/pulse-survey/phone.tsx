@@ -12,7 +12,7 @@ interface Props extends ViewProps<PulseSurvey> {
 }
 
 /** One phone for all: a blank form, then nothing of it. No key undoes what the one before has put in. */
-export default function Phone({ value, change, close }: Props) {
+export function Phone({ value, change, close }: Props) {
   const [isHeld, setHeld] = useState(false)
   const [isFirst, setFirst] = useState(true)
   const next = useRef<HTMLButtonElement>(null)
@@ -24,7 +24,7 @@ export default function Phone({ value, change, close }: Props) {
     requestAnimationFrame(() => next.current?.focus())
   }
   return (
-    <div onKeyDown={(event) => event.stopPropagation()}>
+    <div role="presentation" onKeyDown={(event) => event.stopPropagation()}>
       <Dialog title={text.title} close={close}>
         {isHeld ? (
           <Ballot sheet={value} prefix="phone" label={text.label} put={enter} />

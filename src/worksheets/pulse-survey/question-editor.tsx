@@ -1,22 +1,18 @@
-import css from './question-editor.css?inline'
 import { blankOf } from '#workbook/blank.ts'
-import { adopt } from '#ui/adopt.ts'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { type PulseSurvey, question as field } from './index.ts'
-import { editorText as text } from './parts-text.ts'
+import { setupText as text } from './parts-text.ts'
 import { printedOf, wordsOf } from './text.ts'
-
-adopt(css)
 
 const MOST_QUESTIONS = 7
 const words = ['text', 'low', 'high'] as const
 
-/** The questions in other words or another language, and one's own. Only before the first answer. */
-export default function QuestionEditor({ value, change }: ViewProps<PulseSurvey>) {
+/** The questions, to put in other words or another language, and one's own. */
+export function QuestionEditor({ value, change }: ViewProps<PulseSurvey>) {
   return (
-    <div class="pulse-survey_editor">
+    <>
       <p>{text.hint}</p>
       <Items
         items={value.questions}
@@ -41,15 +37,6 @@ export default function QuestionEditor({ value, change }: ViewProps<PulseSurvey>
           </div>
         )}
       />
-      <label class="pulse-survey_tick">
-        <input
-          type="checkbox"
-          name="ask-remark"
-          checked={!value.noRemarks}
-          onChange={({ currentTarget: { checked } }) => change((sheet) => ({ ...sheet, noRemarks: !checked }))}
-        />
-        {text.askRemark}
-      </label>
-    </div>
+    </>
   )
 }

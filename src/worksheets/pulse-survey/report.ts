@@ -17,7 +17,7 @@ export function report(sheet: PulseSurvey): Report {
     about: [
       [columns.coalition, sheet.coalition],
       [columns.date, dayInWords(sheet.date)],
-      [columns.unit, text.unitsFixed[sheet.unit]],
+      [columns.unit, text.units[sheet.unit].trim()],
       [columns.answers, share(answersIn(sheet, 'counts'), sheet.asked)],
       [columns.late, late > 0 ? String(late) : ''],
       [columns.promise, resultsText.promised(sheet.threshold)]
@@ -33,7 +33,7 @@ const collecting = (sheet: PulseSurvey): Block[] => [
     columns: [columns.question, columns.ends],
     rows: asked(sheet).map((question) => {
       const { text: words, low, high } = wordsOf(question)
-      return [words, text.ends(low, high)]
+      return [words, resultsText.ends(low, high)]
     })
   }
 ]
@@ -62,7 +62,7 @@ function counted(sheet: PulseSurvey): Block[] {
 }
 
 function rowOf({ question, ends, figures }: Result, asked: number): readonly string[] {
-  const meaning = text.ends(...ends)
+  const meaning = resultsText.ends(...ends)
   if (!figures) return [question, resultsText.hidden, ...Array.from({ length: 9 }, () => ''), meaning]
   const { n, counts, unknown, median, low } = figures
   const numbers = [...counts, unknown, median].map(String)

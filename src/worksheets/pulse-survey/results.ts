@@ -1,6 +1,7 @@
 import { answersIn, asked, sortedRemarks } from './answering.ts'
 import type { PulseSurvey, Question } from './index.ts'
-import { countsOf, isUnanimous, medianOf, merge, nothing, spreadOf, sum } from './tally.ts'
+import { countsOf, isUnanimous, medianOf, spreadOf } from './measures.ts'
+import { merge, nothing, sum } from './tally.ts'
 import { wordsOf } from './text.ts'
 
 /** What may be seen of one question. */

@@ -7,16 +7,18 @@ import { isLateTelling, shown, unanimousIn } from './results.ts'
 
 interface Props extends ViewProps<PulseSurvey> {
   readonly close: () => void
+  readonly done: () => void
 }
 
 /** The step before the counts are seen, which cannot be taken back: what it will tell, and the ways out of it. */
-export default function Reveal({ value, change, close }: Props) {
+export function Reveal({ value, change, close, done }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const unanimous = unanimousIn(value)
   const isTelling = value.closed && isLateTelling(value)
   const show = (kept: readonly string[] = []) => {
     close()
+    done()
     change((sheet) => shown(sheet, kept))
   }
   const label = value.closed ? (isTelling ? text.addAll : text.add) : unanimous.length > 0 ? text.showAll : text.show

@@ -1,45 +1,45 @@
-import { useState } from 'preact/hooks'
+import css from './setup.css?inline'
+import { adopt } from '#ui/adopt.ts'
 import { Choice } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { later } from '#ui/later.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { isFixed } from './answering.ts'
+import { Tick } from './ballot.tsx'
+import { isFixed } from './fixed.ts'
 import type { PulseSurvey } from './index.ts'
-import { text } from './text.ts'
+import { setupText as text } from './parts-text.ts'
+import { QuestionEditor } from './question-editor.tsx'
+import { MOST_COUNT } from './tally.ts'
 
-const QuestionEditor = later(() => import('./question-editor.tsx'))
+adopt(css)
 
 const units = (['organisation', 'person'] as const).map((value) => ({ value, label: text.units[value] }))
 
-/** Who is asked, how many, on which promise, and what. All but the number stays once answers are in. */
-export function Setup({ value, change }: ViewProps<PulseSurvey>) {
-  const [open, setOpen] = useState(false)
-  const { unit, asked, threshold } = value
-  const fixed = isFixed(value)
+/** Who is asked, on which promise, and what. All but their number stays once answers are in. */
+export default function Setup({ value, change }: ViewProps<PulseSurvey>) {
+  const { unit, asked, threshold, noRemarks } = value
   const set = (part: Partial<PulseSurvey>) => change((sheet) => ({ ...sheet, ...part }))
+  const fixed = isFixed(value)
   return (
     <div class="pulse-survey_setup">
-      {fixed ? (
-        <p>{text.fixed(text.unitsFixed[unit], threshold)}</p>
-      ) : (
-        <Choice
-          legend={<span class="field_label">{text.unit}</span>}
-          name="unit"
-          value={unit}
-          change={(unit) => set({ unit })}
-          options={units}
+      <div class="pulse-survey_numbers">
+        {!fixed && (
+          <Choice
+            legend={<span class="field_label">{text.unit}</span>}
+            name="unit"
+            value={unit}
+            change={(unit) => set({ unit })}
+            options={units}
+          />
+        )}
+        <NumberLine
+          label={text.asked}
+          name="asked"
+          value={asked}
+          least={1}
+          most={MOST_COUNT}
+          change={(asked) => set({ asked })}
         />
-      )}
-      <NumberLine
-        label={text.asked}
-        name="asked"
-        value={asked}
-        least={1}
-        most={9999}
-        change={(asked) => set({ asked })}
-      />
-      {!fixed && (
-        <>
+        {!fixed && (
           <NumberLine
             label={text.threshold}
             name="threshold"
@@ -47,17 +47,25 @@ export function Setup({ value, change }: ViewProps<PulseSurvey>) {
             least={3}
             most={20}
             change={(threshold) => set({ threshold })}
-            describedBy="low-threshold"
           />
-          <p id="low-threshold" class={threshold < 5 ? 'warn' : 'unseen'}>
-            {threshold < 5 && text.lowThreshold}
-          </p>
-          <div class="buttons">
-            <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-              {open ? text.changeDone : text.change}
-            </button>
-          </div>
-          {open && <QuestionEditor value={value} change={change} />}
+        )}
+      </div>
+      {fixed ? (
+        <p>{text.fixed}</p>
+      ) : (
+        <>
+          {threshold < 5 && (
+            <p class="warn" role="status">
+              {text.lowThreshold}
+            </p>
+          )}
+          <Tick
+            label={text.askRemark}
+            name="ask-remark"
+            value={!noRemarks}
+            change={(ask) => set({ noRemarks: !ask })}
+          />
+          <QuestionEditor value={value} change={change} />
         </>
       )}
     </div>

@@ -1,5 +1,5 @@
 import css from './shown.css?inline'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '#workbook/id.ts'
 import { adopt } from '#ui/adopt.ts'
 import { Distribution } from '#ui/distribution.tsx'
@@ -7,8 +7,10 @@ import { Choice } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { answersIn } from './answering.ts'
 import { drawnInWords, figuresInWords, resultsText as text } from './figures-text.ts'
+import { Tick } from './ballot.tsx'
 import { FrictionPoints } from './friction-points.tsx'
 import type { PulseSurvey } from './index.ts'
+import { Late } from './late.tsx'
 import { MOST_POINTS, choosePoint } from './points.ts'
 import { Remarks } from './remarks.tsx'
 import { type Order, inOrder, resultsOf } from './results.ts'
@@ -17,14 +19,26 @@ adopt(css)
 
 const orders = (['need', 'disagreement'] as const).map((value) => ({ value, label: text.orders[value] }))
 
+interface Props extends ViewProps<PulseSurvey> {
+  /** Whether the counts have been shown this moment, so that the focus goes to them. */
+  readonly focus: boolean
+}
+
 /** What was answered, question by question, in either order; what is to be mended; and the remarks. */
-export default function Shown({ value, change }: ViewProps<PulseSurvey>) {
+export default function Shown({ value, change, focus }: Props) {
   const [order, setOrder] = useState<Order>('need')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goThere = () => heading.current?.focus()
+  useEffect(() => {
+    if (focus) goThere()
+  }, [])
   const { asked, points, threshold } = value
   const isChosen = (id: string) => points.some(({ question }) => question === id)
   return (
     <div class="pulse-survey_shown">
-      <h3>{text.results}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {text.results}
+      </h3>
       <p>
         {text.answered(answersIn(value, 'counts'), asked)} <span class="pulse-survey_screen">{text.read}</span>
       </p>
@@ -49,22 +63,24 @@ export default function Shown({ value, change }: ViewProps<PulseSurvey>) {
             ) : (
               <p class="pulse-survey_hint">{text.notShown(threshold)}</p>
             )}
-            <label class="pulse-survey_tick">
-              <input
-                type="checkbox"
-                name={`choose-${id}`}
-                checked={isChosen(id)}
-                disabled={!isChosen(id) && points.length >= MOST_POINTS}
-                onChange={() => change((sheet) => choosePoint(sheet, newId(), id))}
-              />
-              {text.choose}
-              <span class="unseen">: {question}</span>
-            </label>
+            <Tick
+              label={
+                <>
+                  {text.choose}
+                  <span class="unseen">: {question}</span>
+                </>
+              }
+              name={`choose-${id}`}
+              value={isChosen(id)}
+              disabled={!isChosen(id) && points.length >= MOST_POINTS}
+              change={() => change((sheet) => choosePoint(sheet, newId(), id))}
+            />
           </li>
         ))}
       </ol>
       <FrictionPoints value={value} change={change} />
       <Remarks value={value} change={change} />
+      <Late value={value} change={change} done={goThere} />
     </div>
   )
 }

@@ -40,58 +40,23 @@ export function wordsOf(question: Pick<Question, 'kind' | keyof Wording>): Wordi
   return { text: question.text.trim() || text, low: question.low.trim() || low, high: question.high.trim() || high }
 }
 
-const few = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-/** A number inside a sentence: in words as long as they are short. */
-export const inWords = (number: number): string => few[number - 3] ?? String(number)
-
-const answersAre = (count: number) => (count === 1 ? '1 answer is' : `${count} answers are`)
+export const answersAre = (count: number): string => (count === 1 ? '1 answer is' : `${count} answers are`)
 
 export const text = {
-  unit: 'Who answers',
-  units: { '': '', organisation: 'One per organisation', person: 'One per person' },
-  unitsFixed: { '': '', organisation: 'One answer per organisation', person: 'One answer per person' },
-  asked: 'How many are asked',
-  threshold: 'Show from so many answers on',
-  lowThreshold:
-    'Fewer than five are easily guessed. Go lower only if everybody who is asked agrees, before anybody answers.',
-  fixed: (unit: string, threshold: number) =>
-    [unit, `shown from ${inWords(threshold)} answers on`].filter(Boolean).join(', ') +
-    '. Fixed for this round, because the first answers are in.',
+  units: { '': '', organisation: 'One answer per organisation. ', person: 'One answer per person. ' },
+  asked: (asked: number) => (asked > 0 ? `${asked} are asked. ` : ''),
+  change: 'Change who is asked, and what',
   unknown: 'Don’t know',
-  ends: (low: string, high: string) => `1 is ${low}, 5 is ${high}`,
   remark: 'A remark, if you want to make one',
   aloud: 'You may read this aloud',
   promise: (threshold: number) =>
-    `No names. Only counts are kept, not one person’s answers. Everybody sees them at the same moment; a question that fewer than ${inWords(threshold)} answered is not shown.`,
+    `No names. Only counts are kept, never one person’s answers. All see them at the same moment; a question that fewer than ${threshold} answered is not shown.`,
   remarkPromise:
-    'Whoever runs the survey can read the remarks: in alphabetical order, apart from the answers. People may know you by your words.',
-  linkPromise:
-    'Sent in a link, your answer travels alone: whoever gets the link could find it out. If that troubles you, ask for a paper slip.',
+    'Whoever runs the survey reads the remarks by the alphabet, apart from the answers. People may know you by your words.',
   put: 'Put this answer in',
   putMine: 'Put my answer in',
-  change: 'Change the questions',
-  changeDone: 'Done with the questions',
-  soFar: (count: number, asked: number) =>
-    asked > 0 ? `${answersAre(count)} in, of ${asked}.` : `${answersAre(count)} in.`,
-  tooMany: 'That is more than were asked. Look for answers that came twice.',
-  sendMine: 'Your answer is on this sheet. Now send it back: the link is ready in the next step.',
-  send: 'Send my answer',
+  soFar: (count: number, asked: number) => `${answersAre(count)} in${asked > 0 ? `, of ${asked}` : ''}.`,
   ways: 'Take in answers',
   waysOf: { phone: 'Pass the phone', hands: 'Count hands or slips', links: 'Add answers that came in links' },
-  show: 'Show the counts',
-  collecting: 'Nobody sees the counts before then, you neither: who watches them change can tell who said what.',
-  tooFew: (threshold: number) =>
-    `Counts can be shown from ${inWords(threshold)} answers on. If no more will come, hold a go-round instead, or ask someone from outside to phone round.`,
-  close: 'Close and show',
-  late: 'Late answers',
-  takeLate: 'Take in late answers',
-  lateWaits: (count: number, threshold: number) =>
-    `${answersAre(count)} waiting. Late answers are added together, once there are ${inWords(threshold)}: added singly, each could be found by subtracting.`,
-  addLate: 'Add them and show',
-  slip: {
-    hint: 'Cross one box for each question. No name.',
-    fold: 'Fold it once when you have finished.',
-    count: 'To count by',
-    counted: 'Slips in all'
-  }
+  slip: 'Cross one box in each row, then fold.'
 }
