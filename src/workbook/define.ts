@@ -49,6 +49,8 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
    * cannot be added gives a sentence that says why. Loaded when such a link comes.
    */
   readonly collect?: () => Promise<(own: Value, answered: Value) => Value | string>
+  /** What of a sheet travels in a link with answers, where some of it is not for whoever gets the link. Loaded when one is made. */
+  readonly publish?: () => Promise<(value: Value) => Value>
   /**
    * Whether the step from `before` to `after` is for good, so that undo does not lead behind it: for what tells too much beside
    * what it was before, as a count does that was shown with one answer fewer.
