@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Dialog } from '#ui/dialog.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { useWakeLock } from '#ui/use-wake-lock.tsx'
@@ -16,7 +16,9 @@ export function Phone({ value, change, close }: Props) {
   const [isHeld, setHeld] = useState(false)
   const [isFirst, setFirst] = useState(true)
   const next = useRef<HTMLButtonElement>(null)
+  const part = useRef<HTMLDivElement>(null)
   useWakeLock()
+  useEffect(() => part.current?.addEventListener('keydown', (event) => event.stopPropagation()), [])
   const enter: Parameters<typeof Ballot>[0]['put'] = (answers, remark) => {
     change((sheet) => put(sheet, answers, remark))
     setHeld(false)
@@ -24,7 +26,7 @@ export function Phone({ value, change, close }: Props) {
     requestAnimationFrame(() => next.current?.focus())
   }
   return (
-    <div role="presentation" onKeyDown={(event) => event.stopPropagation()}>
+    <div ref={part}>
       <Dialog title={text.title} close={close}>
         {isHeld ? (
           <Ballot sheet={value} prefix="phone" label={text.label} put={enter} />

@@ -48,33 +48,31 @@ export default function Shown({ value, change, focus }: Props) {
         {inOrder(resultsOf(value), order).map(({ id, question, ends, figures }) => (
           <li key={id}>
             <h4 dir="auto">{question}</h4>
-            {figures ? (
-              <>
-                <Distribution
-                  counts={figures.counts}
-                  from={1}
-                  ends={ends}
-                  median={figures.median}
-                  unknown={{ label: text.unknown, count: figures.unknown }}
-                  label={drawnInWords(figures)}
-                />
-                <p>{figuresInWords(figures, asked)}</p>
-              </>
-            ) : (
-              <p class="pulse-survey_hint">{text.notShown(threshold)}</p>
+            {figures && (
+              <Distribution
+                counts={figures.counts}
+                from={1}
+                ends={ends}
+                median={figures.median}
+                unknown={{ label: text.unknown, count: figures.unknown }}
+                label={drawnInWords(figures)}
+              />
             )}
-            <Tick
-              label={
-                <>
-                  {text.choose}
-                  <span class="unseen">: {question}</span>
-                </>
-              }
-              name={`choose-${id}`}
-              value={isChosen(id)}
-              disabled={!isChosen(id) && points.length >= MOST_POINTS}
-              change={() => change((sheet) => choosePoint(sheet, newId(), id))}
-            />
+            <div>
+              <p>{figures ? figuresInWords(figures, asked) : text.notShown(threshold)}</p>
+              <Tick
+                label={
+                  <>
+                    {text.choose}
+                    <span class="unseen">: {question}</span>
+                  </>
+                }
+                name={`choose-${id}`}
+                value={isChosen(id)}
+                disabled={!isChosen(id) && points.length >= MOST_POINTS}
+                change={() => change((sheet) => choosePoint(sheet, newId(), id))}
+              />
+            </div>
           </li>
         ))}
       </ol>
