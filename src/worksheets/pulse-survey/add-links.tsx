@@ -21,7 +21,7 @@ export function AddLinks({ value, change }: ViewProps<PulseSurvey>) {
     setPasted('')
   }
   return (
-    <div class="pulse-survey_links">
+    <div class="pulse-survey_part pulse-survey_links">
       <p>{text.hint}</p>
       <Line label={text.field} name="links" value={pasted} change={setPasted} />
       <div class="buttons">

@@ -32,6 +32,7 @@ export const examples: Readonly<Record<string, PulseSurvey>> = {
     asked: 28,
     closed: true,
     source: 418_220_317,
+    again: '2026-07-02',
     questions: three(tally(2, 5, 8, 7, 3), tally(2, 5, 7, 8, 3), tally(0, 4, 8, 9, 4)),
     points: [
       { id: 'share', text: 'Printing and grant money go to the same groups', question: 'fair' },

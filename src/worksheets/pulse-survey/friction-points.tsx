@@ -40,7 +40,7 @@ export function FrictionPoints({ value, change }: ViewProps<PulseSurvey>) {
         )}
       />
       {worded.length > 0 && (
-        <p class="pulse-survey_screen">
+        <p class="pulse-survey_screen pulse-survey_part">
           {text.change}{' '}
           <HandOverLink
             to={text.fixPicker.id}

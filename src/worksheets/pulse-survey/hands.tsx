@@ -26,7 +26,7 @@ export function Hands({ value, change }: ViewProps<PulseSurvey>) {
     setAloud(false)
   }
   return (
-    <div class="pulse-survey_hands">
+    <div class="pulse-survey_part pulse-survey_hands">
       <p>{text.hint}</p>
       {questions.map((question) => {
         const { id, hands } = question

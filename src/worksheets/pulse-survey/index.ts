@@ -1,6 +1,6 @@
 import { blankOf } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
-import { type ValueOf, choice, count, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
+import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
 import { MOST_COUNT } from './tally.ts'
 import { about } from './text.ts'
 
@@ -39,6 +39,8 @@ const schema = record({
   noRemarks: flag(),
   /** The counts have been shown. */
   closed: flag(),
+  /** When to ask the same again. */
+  again: day(),
   questions: list(question),
   points: list(record({ id: itemId(), text: text(), question: refTo() })),
   source: source(),

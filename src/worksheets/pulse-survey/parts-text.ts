@@ -79,6 +79,9 @@ export const revealText = {
     `${answersAre(count)} in${asked > 0 ? `, of ${asked}` : ''}. Gather everybody first, so that all see the counts at the same moment. Showing them cannot be undone.`,
   late: (count: number) =>
     `${count === 1 ? '1 late answer is' : `${count} late answers are`} added to the counts. This cannot be undone.`,
+  inHand: (count: number) =>
+    `${answersAre(count)} counted by hand and not added to the others yet. Add them first, or they stay out.`,
+  asked: 'How many were asked',
   unanimous:
     'To one question or more, everybody gave the same answer. Once that is shown, everybody’s answer to it is known. Tell the room so before you show it, or keep it back.',
   telling: (threshold: number) =>

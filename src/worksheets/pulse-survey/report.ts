@@ -20,7 +20,8 @@ export function report(sheet: PulseSurvey): Report {
       [columns.unit, text.units[sheet.unit].trim()],
       [columns.answers, share(answersIn(sheet, 'counts'), sheet.asked)],
       [columns.late, late > 0 ? String(late) : ''],
-      [columns.promise, resultsText.promised(sheet.threshold)]
+      [columns.promise, resultsText.promised(sheet.threshold)],
+      [resultsText.again, dayInWords(sheet.again)]
     ],
     blocks: [...(sheet.closed ? counted(sheet) : collecting(sheet)), ...points(sheet), ...remarks(sheet)]
   }

@@ -6,7 +6,7 @@ export default function Sent({ share }: { readonly share: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
-    <div class="pulse-survey_screen">
+    <div class="pulse-survey_screen pulse-survey_part">
       <p id="sent-words">{text.sent}</p>
       <div class="buttons">
         <button ref={button} type="button" class="main" aria-describedby="sent-words" onClick={share}>

@@ -17,7 +17,7 @@ export default function Show({ value, change, done }: Props) {
   const count = answersIn(value, batchOf(value))
   const words = closed ? text.waiting(count, threshold) : count < threshold ? text.tooFew(threshold) : text.wait
   return (
-    <div class="pulse-survey_screen">
+    <div class="pulse-survey_screen pulse-survey_part">
       {!closed && <h3>{text.title}</h3>}
       {!closed && asked > 0 && count > asked && <p class="warn">{text.tooMany(count, asked)}</p>}
       <p>{words}</p>

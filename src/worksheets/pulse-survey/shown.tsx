@@ -5,6 +5,7 @@ import { adopt } from '#ui/adopt.ts'
 import { Distribution } from '#ui/distribution.tsx'
 import { Choice } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
 import { answersIn } from './answering.ts'
 import { drawnInWords, figuresInWords, resultsText as text } from './figures-text.ts'
 import { Tick } from './ballot.tsx'
@@ -14,6 +15,7 @@ import { Late } from './late.tsx'
 import { MOST_POINTS, choosePoint } from './points.ts'
 import { Remarks } from './remarks.tsx'
 import { type Order, inOrder, resultsOf } from './results.ts'
+import { about } from './text.ts'
 
 adopt(css)
 
@@ -32,6 +34,7 @@ export default function Shown({ value, change, focus }: Props) {
   useEffect(() => {
     if (focus) goThere()
   }, [])
+  const results = resultsOf(value)
   const { asked, points, threshold } = value
   const isChosen = (id: string) => points.some(({ question }) => question === id)
   return (
@@ -42,10 +45,14 @@ export default function Shown({ value, change, focus }: Props) {
       <p>
         {text.answered(answersIn(value, 'counts'), asked)} <span class="pulse-survey_screen">{text.read}</span>
       </p>
-      <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
-      <p class="pulse-survey_hint">{text.orderWords[order]}</p>
+      {results.filter(({ figures }) => figures).length > 1 && (
+        <>
+          <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
+          <p class="pulse-survey_hint">{text.orderWords[order]}</p>
+        </>
+      )}
       <ol class="pulse-survey_results">
-        {inOrder(resultsOf(value), order).map(({ id, question, ends, figures }) => (
+        {inOrder(results, order).map(({ id, question, ends, figures }) => (
           <li key={id}>
             <h4 dir="auto">{question}</h4>
             {figures && (
@@ -64,7 +71,7 @@ export default function Shown({ value, change, focus }: Props) {
                 label={
                   <>
                     {text.choose}
-                    <span class="unseen">: {question}</span>
+                    <span class="unseen">{question}</span>
                   </>
                 }
                 name={`choose-${id}`}
@@ -77,6 +84,17 @@ export default function Shown({ value, change, focus }: Props) {
         ))}
       </ol>
       <FrictionPoints value={value} change={change} />
+      <LookAgain
+        label={text.again}
+        name="again"
+        value={value.again}
+        from={value.date}
+        months={3}
+        offer={text.inThreeMonths}
+        change={(again) => change((sheet) => ({ ...sheet, again }))}
+        event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
+        calendar={{ ...value, title: about.title }}
+      />
       <Remarks value={value} change={change} />
       <Late value={value} change={change} done={goThere} />
     </div>

@@ -47,7 +47,7 @@ export const text = {
   asked: (asked: number) => (asked > 0 ? `${asked} are asked. ` : ''),
   change: 'Change who is asked, and what',
   unknown: 'Don’t know',
-  remark: 'A remark, if you want to make one',
+  remark: 'A remark, if you like',
   aloud: 'You may read this aloud',
   promise: (threshold: number) =>
     `No names. Only counts are kept, never one person’s answers. All see them at the same moment; a question that fewer than ${threshold} answered is not shown.`,
