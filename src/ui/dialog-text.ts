@@ -6,6 +6,7 @@ export const text = {
   prefilledWords: 'The sheet as you set it up, without anybody’s answers: for others to fill in.',
   answers: 'With answers',
   answersWords: 'Everything on this sheet, as it is now.',
+  publishedWords: 'The answers on this sheet. What only whoever keeps it may see stays here.',
   link: 'Link',
   making: 'Making the link…',
   whoReads:

@@ -17,9 +17,10 @@ export interface ViewProps<Value> {
   readonly change: (update: (value: Value) => Value) => void
 }
 
-/** What a view is given besides, if it asks for it: where the sheet on screen comes from. */
+/** What a view is given besides, if it asks for it: where the sheet on screen comes from, and what opens the share dialog. */
 export interface PlacedViewProps<Value> extends ViewProps<Value> {
   readonly origin: Origin
+  readonly share: () => void
 }
 
 /** What a part that is loaded on its click is given. */
@@ -62,6 +63,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
       () => setNotice(text.notLoaded)
     )
   }
+  const share = () => load(import('./share.tsx'))
   const seeExample = async () => {
     const example = Object.values(await worksheet.examples())[0]
     if (example) store.visit(example, 'example')
@@ -96,7 +98,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {tool(text.redo, store.redo, state.canRedo)}
           {tool(text.export, () => load(import('./export.tsx')))}
           {tool(text.print, () => print())}
-          {tool(text.share, () => load(import('./share.tsx')))}
+          {tool(text.share, share)}
         </div>
       </header>
       <div class="meta">
@@ -129,7 +131,9 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {notice}
         </p>
       )}
-      {hasGuests(state) && <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} />}
+      {hasGuests(state) && (
+        <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} say={setNotice} />
+      )}
       {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">
         <Line
@@ -145,7 +149,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           change={(date) => change((value) => ({ ...value, date }))}
         />
       </div>
-      <View value={state.value} change={change} origin={state.origin} />
+      <View value={state.value} change={change} origin={state.origin} share={share} />
       {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
     </form>
   )

@@ -7,15 +7,26 @@ interface Props {
   readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'canAdd' | 'copies' | 'unreadable'>
   readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose'>
   readonly compare: () => void
+  /** Says why something could not be done. */
+  readonly say: (notice: string | undefined) => void
 }
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
-export default function Guests({ state, store, compare }: Props) {
+export default function Guests({ state, store, compare, say }: Props) {
   const { id, origin, edited, canAdd, copies, unreadable } = state
   const { keep, add, leave, choose } = store
   if (origin !== 'own') {
     const isKept = edited && origin !== 'example'
-    return <Visitor origin={origin} edited={isKept} keep={keep} add={canAdd && add} leave={leave} compare={compare} />
+    return (
+      <Visitor
+        origin={origin}
+        edited={isKept}
+        keep={keep}
+        add={canAdd && (() => say(add()))}
+        leave={leave}
+        compare={compare}
+      />
+    )
   }
   return (
     <>

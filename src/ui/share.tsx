@@ -15,20 +15,21 @@ adopt(css)
  * mostly sent back, with answers. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
   const [withAnswers, setWithAnswers] = useState(state.origin === 'link' || state.origin === 'prefilled')
-  const [made, setMade] = useState<{ value: Value; link: string | undefined }>()
+  const [made, setMade] = useState<Made<Value>>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
   const field = useRef<HTMLTextAreaElement>(null)
   const value = useMemo(() => (withAnswers ? state.value : worksheet.prefill(state.value)), [withAnswers, state.value])
   // Never the link of what was chosen before.
-  const link = (made?.value === value && made.link) || ''
+  const ready = made?.of === value ? made : undefined
+  const link = ready?.link ?? ''
 
   useEffect(() => {
     let isLatest = true
-    void makeLink(worksheet, value).then((link) => {
+    void make(worksheet, value, withAnswers).then((made) => {
       if (!isLatest) return
-      setMade({ value, link })
-      setSaid(link ? '' : text.tooLong)
+      setMade(made)
+      setSaid(made.link ? '' : text.tooLong)
     })
     return () => {
       isLatest = false
@@ -65,7 +66,9 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
               />
               {answers ? text.answers : text.prefilled}
             </label>
-            <p id={`share-what-${answers}`}>{answers ? text.answersWords : text.prefilledWords}</p>
+            <p id={`share-what-${answers}`}>
+              {answers ? (worksheet.publish ? text.publishedWords : text.answersWords) : text.prefilledWords}
+            </p>
           </div>
         ))}
       </fieldset>
@@ -106,7 +109,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
         >
           {text.mail}
         </a>
-        <button type="button" onClick={() => saveSheet(worksheet, value)}>
+        <button type="button" disabled={!ready} onClick={() => ready && saveSheet(worksheet, ready.travels)}>
           {text.asFile}
         </button>
       </div>
@@ -116,10 +119,24 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
   )
 }
 
-/** The address that opens `value` on the worksheet's page; undefined where no link can hold it. It is read back before it is offered. */
-async function makeLink<Value extends Heading>(worksheet: Worksheet<Value>, value: Value): Promise<string | undefined> {
-  const fragment = await encodeLink(worksheet, value)
+interface Made<Value> {
+  readonly of: Value
+  /** What of it travels. */
+  readonly travels: Value
+  /** The address that opens it on the worksheet's page; undefined where no link can hold it. */
+  readonly link: string | undefined
+}
+
+/** The link is read back before it is offered. */
+async function make<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  of: Value,
+  withAnswers: boolean
+): Promise<Made<Value>> {
+  const publish = withAnswers ? await worksheet.publish?.() : undefined
+  const travels = publish?.(of) ?? of
+  const fragment = await encodeLink(worksheet, travels)
   const decoded = await decodeLink(worksheet, fragment)
   const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
-  return decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined
+  return { of, travels, link: decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined }
 }

@@ -45,10 +45,17 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
   /** Adds what another worksheet hands over to `sheet`, blank or one's own. Nothing on it is lost. Loaded when something comes. */
   readonly receive?: () => Promise<(sheet: Value, handed: HandOver) => Value>
   /**
-   * Adds what somebody filled in and sent back in a link to `own`, where many fill in one sheet. Nothing on either is lost. Loaded
-   * when such a link comes.
+   * Adds what somebody filled in and sent back in a link to `own`, where many fill in one sheet. Nothing on either is lost. What
+   * cannot be added gives a sentence that says why. Loaded when such a link comes.
    */
-  readonly collect?: () => Promise<(own: Value, answered: Value) => Value>
+  readonly collect?: () => Promise<(own: Value, answered: Value) => Value | string>
+  /** What of a sheet travels in a link with answers, where some of it is not for whoever gets the link. Loaded when one is made. */
+  readonly publish?: () => Promise<(value: Value) => Value>
+  /**
+   * Whether the step from `before` to `after` is for good, so that undo does not lead behind it: for what tells too much beside
+   * what it was before, as a count does that was shown with one answer fewer.
+   */
+  readonly seals?: (before: Value, after: Value) => boolean
   /** The sheet in neutral blocks, from which every export is made. Loaded on the click that needs it. */
   readonly report: () => Promise<(value: Value) => Report>
   /** Filled sheets from real life, by telling names; the first is what 'See an example' shows. Loaded on the click. */

@@ -43,9 +43,9 @@ export interface SheetStore<Value> {
   /** Begins an empty sheet; the one so far stays among the copies. */
   readonly startOver: () => void
   /** Shows a sheet from elsewhere beside one's own; nothing is written until `keep`. */
-  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>, addTo?: (own: Value) => Value) => void
-  /** Adds what the visiting sheet brings to one's own sheet, as one step to undo. */
-  readonly add: () => void
+  readonly visit: (value: Value, origin: Exclude<Origin, 'own'>, addTo?: (own: Value) => Value | string) => void
+  /** Adds what the visiting sheet brings to one's own sheet, as one step to undo. Gives the sentence why that cannot be. */
+  readonly add: () => string | undefined
   readonly leave: () => void
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
   readonly keep: () => void

@@ -19,7 +19,8 @@ export function createSheetStore<Value extends Heading>(
 ): SheetStore<Value> {
   let own = begin(worksheet.blank(''))
   let visitor:
-    { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value) | undefined } | undefined
+    | { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value | string) | undefined }
+    | undefined
   let sheet = { id: newId(), revision: 0 }
   let status: Status = { kind: 'untouched' }
   let copies: readonly Sheet<Value>[] = []
@@ -92,9 +93,13 @@ export function createSheetStore<Value extends Heading>(
     if (status.kind !== 'unsaved') status = { kind: 'saving' }
   }
 
+  /** `changed`, or a history that begins with it where the worksheet wants no way back. */
+  const sealed = (history: History<Value>, changed: History<Value>) =>
+    worksheet.seals?.(history.present, changed.present) ? begin(changed.present) : changed
+
   const replace = (next: (history: History<Value>) => History<Value>) => {
     const history = visitor?.history ?? own
-    const changed = next(history)
+    const changed = sealed(history, next(history))
     if (changed === history) return
     if (visitor) visitor = { ...visitor, history: changed }
     else {
@@ -155,11 +160,12 @@ export function createSheetStore<Value extends Heading>(
       publish()
     },
     add() {
-      const addTo = visitor?.addTo
-      if (!addTo) return
+      const next = visitor?.addTo?.(own.present)
+      if (next === undefined || typeof next === 'string') return next
       visitor = undefined
       settle()
-      replace((history) => step(history, addTo(history.present)))
+      replace((history) => step(history, next))
+      return undefined
     },
     leave() {
       visitor = undefined
@@ -189,7 +195,7 @@ export function createSheetStore<Value extends Heading>(
       listCopies()
       const stored = copies.find(({ id }) => id === sheet.id)
       if (stored && stored.revision > sheet.revision) {
-        own = step(own, stored.value)
+        own = sealed(own, step(own, stored.value))
         forgetTyping()
         sheet = { id: stored.id, revision: stored.revision }
         status = { kind: 'saved', at: stored.changed }

@@ -4,11 +4,11 @@ import { phoneTree } from './phone-tree.ts'
 import { testStorage } from './storage.ts'
 
 /** A tab with the store in it: its clock moves and its timers run only when `wait` says so. */
-export function openTab(items = new Map<string, string>()) {
+export function openTab(items = new Map<string, string>(), worksheet = phoneTree) {
   const storage = testStorage(items)
   let clock = 1_000_000
   const timers = new Set<{ run: () => void; at: number }>()
-  const store = createSheetStore(phoneTree, {
+  const store = createSheetStore(worksheet, {
     shelf: openShelf(() => storage),
     now: () => clock,
     today: () => '2026-03-12',

@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { sentText as text } from './parts-text.ts'
+
+/** For somebody who was sent the questions: how their answer gets back. */
+export default function Sent({ share }: { readonly share: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <div class="pulse-survey_screen pulse-survey_part">
+      <p id="sent-words">{text.sent}</p>
+      <div class="buttons">
+        <button ref={button} type="button" class="main" aria-describedby="sent-words" onClick={share}>
+          {text.send}
+        </button>
+      </div>
+    </div>
+  )
+}

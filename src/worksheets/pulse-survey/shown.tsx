@@ -1,0 +1,102 @@
+import css from './shown.css?inline'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { newId } from '#workbook/id.ts'
+import { adopt } from '#ui/adopt.ts'
+import { Distribution } from '#ui/distribution.tsx'
+import { Choice } from '#ui/fields.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
+import { answersIn } from './answering.ts'
+import { drawnInWords, figuresInWords, resultsText as text } from './figures-text.ts'
+import { Tick } from './ballot.tsx'
+import { FrictionPoints } from './friction-points.tsx'
+import type { PulseSurvey } from './index.ts'
+import { Late } from './late.tsx'
+import { MOST_POINTS, choosePoint } from './points.ts'
+import { Remarks } from './remarks.tsx'
+import { type Order, inOrder, resultsOf } from './results.ts'
+import { about } from './text.ts'
+
+adopt(css)
+
+const orders = (['need', 'disagreement'] as const).map((value) => ({ value, label: text.orders[value] }))
+
+interface Props extends ViewProps<PulseSurvey> {
+  /** Whether the counts have been shown this moment, so that the focus goes to them. */
+  readonly focus: boolean
+}
+
+/** What was answered, question by question, in either order; what is to be mended; and the remarks. */
+export default function Shown({ value, change, focus }: Props) {
+  const [order, setOrder] = useState<Order>('need')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const goThere = () => heading.current?.focus()
+  useEffect(() => {
+    if (focus) goThere()
+  }, [])
+  const results = resultsOf(value)
+  const { asked, points, threshold } = value
+  const isChosen = (id: string) => points.some(({ question }) => question === id)
+  return (
+    <div class="pulse-survey_shown">
+      <h3 ref={heading} tabIndex={-1}>
+        {text.results}
+      </h3>
+      <p>
+        {text.answered(answersIn(value, 'counts'), asked)} <span class="pulse-survey_screen">{text.read}</span>
+      </p>
+      {results.filter(({ figures }) => figures).length > 1 && (
+        <>
+          <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
+          <p class="pulse-survey_hint">{text.orderWords[order]}</p>
+        </>
+      )}
+      <ol class="pulse-survey_results">
+        {inOrder(results, order).map(({ id, question, ends, figures }) => (
+          <li key={id}>
+            <h4 dir="auto">{question}</h4>
+            {figures && (
+              <Distribution
+                counts={figures.counts}
+                from={1}
+                ends={ends}
+                median={figures.median}
+                unknown={{ label: text.unknown, count: figures.unknown }}
+                label={drawnInWords(figures)}
+              />
+            )}
+            <div>
+              <p>{figures ? figuresInWords(figures, asked) : text.notShown(threshold)}</p>
+              <Tick
+                label={
+                  <>
+                    {text.choose}
+                    <span class="unseen">{question}</span>
+                  </>
+                }
+                name={`choose-${id}`}
+                value={isChosen(id)}
+                disabled={!isChosen(id) && points.length >= MOST_POINTS}
+                change={() => change((sheet) => choosePoint(sheet, newId(), id))}
+              />
+            </div>
+          </li>
+        ))}
+      </ol>
+      <FrictionPoints value={value} change={change} />
+      <LookAgain
+        label={text.again}
+        name="again"
+        value={value.again}
+        from={value.date}
+        months={3}
+        offer={text.inThreeMonths}
+        change={(again) => change((sheet) => ({ ...sheet, again }))}
+        event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
+        calendar={{ ...value, title: about.title }}
+      />
+      <Remarks value={value} change={change} />
+      <Late value={value} change={change} done={goThere} />
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ViewProps } from '#ui/frame.tsx'
+import { AddLinks } from './add-links.tsx'
+import { Hands } from './hands.tsx'
+import type { PulseSurvey } from './index.ts'
+import { Phone } from './phone.tsx'
+
+interface Props extends ViewProps<PulseSurvey> {
+  readonly way: 'phone' | 'hands' | 'links'
+  readonly close: () => void
+}
+
+/** One way to take in the answers of many. */
+export default function Way({ way, ...props }: Props) {
+  if (way === 'phone') return <Phone {...props} />
+  return way === 'hands' ? <Hands {...props} /> : <AddLinks {...props} />
+}
