@@ -7,20 +7,24 @@ import { beside, everybody, everyone, groups, maybeGroups, open, opening, posts,
  */
 export type Refusal = 'nobody' | 'open' | 'everyone' | 'group' | 'post' | 'member'
 
+/** The names of member organisations, as `refusalOf` knows them again. Made once for all owners of a sheet. */
+export type Members = ReadonlySet<string>
+
+export const membersCalled = (names: readonly string[]): Members => new Set(names.map(bare).filter(Boolean))
+
 /**
- * Whether `owner` names a person who can be phoned; undefined if so. `members` are the names of the organisations. In doubt a
- * person is believed in: a group that passes is seen by people, while a person who is refused is hurt. Whoever is named beside a
- * group counts: 'Ana (comms team)', 'Tenants United: Aaron', 'Linh and her volunteers'.
+ * Why `owner` names no person who can be phoned; undefined if it names one. In doubt a person is believed in: a group that passes
+ * is seen by people, while a person who is refused is hurt. Whoever is named beside a group counts: 'Ana (comms team)', 'Tenants
+ * United: Aaron', 'Linh and her volunteers'.
  */
-export function refusalOf(owner: string, members: readonly string[] = []): Refusal | undefined {
+export function refusalOf(owner: string, members: Members = new Set()): Refusal | undefined {
   const whole = owner.trim().slice(0, LONGEST).replace(/\s+/gu, ' ')
   if (whole === '') return 'nobody'
-  const known = new Set(members.map(bare).filter(Boolean))
-  const refusal = refuse(whole, known)
-  if (refusal === undefined || refusal === 'open' || known.has(bare(whole))) return refusal
+  const refusal = refuse(whole, members)
+  if (refusal === undefined || refusal === 'open' || members.has(bare(whole))) return refusal
   const [helped = ''] = whole.split(HELPERS)
   const parts = [...whole.split(PARTS), helped].filter((part) => part.trim() !== '' && part !== whole)
-  return parts.some((part) => refuse(part, known) === undefined) ? undefined : refusal
+  return parts.some((part) => refuse(part, members) === undefined) ? undefined : refusal
 }
 
 /** Beyond that a text is no name, and is not looked at. */
@@ -31,7 +35,7 @@ const PARTS = /[(),;:/|[\]–—]| - /u
 const HELPERS =
   / (?:with|w\/|con|avec|mit) | (?:and|&|\+|y|e|et|und) (?=(?:the|her|his|their|our|some|two|three|a|su|sus|el|la|los|las|son|sa|ses|ihre?|seine?|others|friends|team|volunteers|helpers|equipo)\b)/iu
 
-function refuse(text: string, members: ReadonlySet<string>): Refusal | undefined {
+function refuse(text: string, members: Members): Refusal | undefined {
   const name = bare(text.replace(/@\S+\.\S+$/u, ''))
   const written = text.match(WORD) ?? []
   const all = name.replace(/task force/u, 'taskforce').match(WORD) ?? []
