@@ -6,5 +6,7 @@ export const pasteText = {
   column: (place: number) => `Column ${place} is`,
   leaveOut: 'left out',
   preview: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${all}` : 'What will be added'),
+  readAs: (written: string, day: string) => `${written} is read as ${day}.`,
+  readAsInstead: (day: string) => `Read it as ${day}`,
   cutOff: (count: number) => `Your sheet is nearly full: only the first ${count} fit.`
 }

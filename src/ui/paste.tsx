@@ -1,17 +1,24 @@
 import css from './paste.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { type Cells, type Columns, type Known, guessColumns } from '#workbook/columns.ts'
+import { type Cells, type Columns, type Known, cellOf, guessColumns } from '#workbook/columns.ts'
+import { type Reading, dayFrom, monthFirstIn } from '#workbook/day-from.ts'
+import { dayInWords } from '#workbook/day.ts'
 import { readTable } from '#workbook/table.ts'
 import { adopt } from './adopt.ts'
+import { browser } from './browser.ts'
 import { Dialog } from './dialog.tsx'
+import { Preview } from './paste-preview.tsx'
 import { pasteText as text } from './paste-text.ts'
 
 adopt(css)
 
-const PREVIEWED = 5
+/** What would come of what was pasted: so many rows. A room may say more of it. */
+interface Outcome {
+  readonly count: number
+}
 
-interface Props<Field extends string, Sheet> {
+interface Props<Field extends string, Next extends Outcome> {
   readonly words: {
     readonly title: string
     readonly intro: string
@@ -20,28 +27,34 @@ interface Props<Field extends string, Sheet> {
     readonly addSome: (count: number) => string
   }
   readonly known: Known<Field>
-  /** The sheet as it would be with the rows at its end, and how many they are. */
-  readonly added: (cells: Cells, columns: Columns<Field>) => { readonly sheet: Sheet; readonly count: number }
+  /** The same function as long as its answers are the same. */
+  readonly added: (cells: Cells, columns: Columns<Field>, reading: Reading) => Next
   /** Whether the sheet is full then. */
-  readonly isFull: (sheet: Sheet) => boolean
-  /** What else to say of it before it is added. */
-  readonly notes?: (sheet: Sheet) => ComponentChildren
-  readonly add: (cells: Cells, columns: Columns<Field>, count: number) => void
+  readonly isFull: (next: Next) => boolean
+  /** What else to say before it is added. */
+  readonly notes?: (next: Next) => ComponentChildren
+  readonly add: (next: Next, cells: Cells, columns: Columns<Field>, reading: Reading) => void
+  /** The field that holds days. Where they can be read in two ways, one says which. */
+  readonly days?: Field
   readonly close: () => void
 }
 
 /** Rows from a spreadsheet: pasted, looked over column by column, and added in one step. */
-export function Paste<Field extends string, Sheet>(props: Props<Field, Sheet>) {
-  const { words, known, added, isFull, notes, add, close } = props
+export function Paste<Field extends string, Next extends Outcome>(props: Props<Field, Next>) {
+  const { words, known, added, isFull, notes, add, days, close } = props
   const [pasted, setPasted] = useState('')
   const [chosen, setChosen] = useState<Columns<Field>>()
   const [refused, setRefused] = useState(false)
+  const [monthFirst, setMonthFirst] = useState(navigator.language === 'en-US')
   const table = useMemo(() => readTable(pasted), [pasted])
   const cells = table.status === 'ok' ? table.rows : []
   const guessed = useMemo(() => guessColumns(cells, known), [cells])
   const columns = chosen ?? guessed
-  const next = useMemo(() => added(cells, columns), [added, cells, columns])
-  const body = cells.slice(columns.heads)
+  const body = useMemo(() => cells.slice(columns.heads), [cells, columns.heads])
+  const dated = useMemo(() => (days ? body.map((row) => cellOf(row, columns, days)) : []), [body, columns, days])
+  const told = useMemo(() => monthFirstIn(dated), [dated])
+  const reading = useMemo(() => ({ monthFirst: told ?? monthFirst, today: browser.today() }), [told, monthFirst])
+  const next = useMemo(() => added(cells, columns, reading), [added, cells, columns, reading])
 
   return (
     <Dialog title={words.title} close={close}>
@@ -88,10 +101,9 @@ export function Paste<Field extends string, Sheet>(props: Props<Field, Sheet>) {
             {words.heads(columns.heads || guessed.heads)}
           </label>
           <Preview columns={columns} choose={setChosen} body={body} labels={words.columns} fields={known.fields} />
-          {notes?.(next.sheet)}
-          {next.count > 0 && next.count < body.length && isFull(next.sheet) && (
-            <p class="warn">{text.cutOff(next.count)}</p>
-          )}
+          {told === undefined && <ReadAs dated={dated} reading={reading} change={setMonthFirst} />}
+          {notes?.(next)}
+          {next.count > 0 && next.count < body.length && isFull(next) && <p class="warn">{text.cutOff(next.count)}</p>}
           {next.count === 0 && <p class="warn">{text.nothing}</p>}
         </>
       )}
@@ -101,7 +113,7 @@ export function Paste<Field extends string, Sheet>(props: Props<Field, Sheet>) {
           class="main"
           disabled={next.count === 0}
           onClick={({ currentTarget }) => {
-            add(cells, columns, next.count)
+            add(next, cells, columns, reading)
             // Closed by the browser, the dialog gives the focus back.
             currentTarget.closest('dialog')?.close()
           }}
@@ -113,57 +125,24 @@ export function Paste<Field extends string, Sheet>(props: Props<Field, Sheet>) {
   )
 }
 
-interface PreviewProps<Field extends string> {
-  readonly columns: Columns<Field>
-  readonly choose: (columns: Columns<Field>) => void
-  readonly body: Cells
-  readonly labels: Readonly<Record<Field, string>>
-  readonly fields: readonly Field[]
+interface ReadAsProps {
+  readonly dated: readonly string[]
+  readonly reading: Reading
+  readonly change: (monthFirst: boolean) => void
 }
 
-/** The first rows, under a choice of what each column is. */
-function Preview<Field extends string>({ columns, choose, body, labels, fields }: PreviewProps<Field>) {
-  const setColumn = (place: number, value: string) => {
-    const field = fields.find((one) => one === value) ?? ''
-    choose({ ...columns, fields: columns.fields.map((one, index) => (index === place ? field : one)) })
-  }
+/** Says how the days are read, by one that could be another, and offers the other way. */
+function ReadAs({ dated, reading, change }: ReadAsProps) {
+  const monthFirst = !reading.monthFirst
+  const inWords = (day: string | undefined) => dayInWords(day ?? '')
+  const otherOf = (written: string) => dayFrom(written, { ...reading, monthFirst })
+  const example = dated.find((written) => dayFrom(written, reading) !== otherOf(written)) ?? ''
   return (
-    <div class="paste_preview">
-      <table>
-        <caption class="label">{text.preview(PREVIEWED, body.length)}</caption>
-        <thead>
-          <tr>
-            {columns.fields.map((field, place) => (
-              <th key={place} scope="col">
-                <select
-                  name={`column-${place}`}
-                  aria-label={text.column(place + 1)}
-                  value={field}
-                  onChange={(event) => setColumn(place, event.currentTarget.value)}
-                >
-                  {fields.map((one) => (
-                    <option key={one} value={one}>
-                      {labels[one]}
-                    </option>
-                  ))}
-                  <option value="">{text.leaveOut}</option>
-                </select>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {body.slice(0, PREVIEWED).map((row, index) => (
-            <tr key={index}>
-              {columns.fields.map((field, place) => (
-                <td key={place} class={field ? undefined : 'is-left'} dir="auto">
-                  <span>{row[place]}</span>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <p class="buttons">
+      {text.readAs(example, inWords(dayFrom(example, reading)))}{' '}
+      <button type="button" onClick={() => change(monthFirst)}>
+        {text.readAsInstead(inWords(otherOf(example)))}
+      </button>
+    </p>
   )
 }

@@ -80,3 +80,10 @@ export const cellOf = <Field extends string>(
   { fields }: Columns<Field>,
   field: Field
 ): string => row[fields.indexOf(field)] ?? ''
+
+/** The rows of a table below its headings, up to one that says nothing but one of `ends`: what our own files say under a table. */
+export function bodyOf(cells: Cells, heads: number, ends: readonly string[]): Cells {
+  const body = cells.slice(heads)
+  const end = heads > 0 ? body.findIndex((row) => row.filter(Boolean).length === 1 && ends.includes(row[0] ?? '')) : -1
+  return end < 0 ? body : body.slice(0, end)
+}

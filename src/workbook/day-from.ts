@@ -35,11 +35,18 @@ export function monthFirstIn(texts: readonly string[]): boolean | undefined {
   return found.every(([first, second]) => first === second) ? true : undefined
 }
 
+/** How days are read. */
+export interface Reading {
+  /** 3/4 is the fourth of March. */
+  readonly monthFirst: boolean
+  /** A day without a year is the one nearest to this. */
+  readonly today: string
+}
+
 /**
- * A day as `YYYY-MM-DD` from what stands in a table: '2026-04-03', '3/4/2026', 'Friday 3 April', 'Apr 3, 2026', '3 de abril'. A day
- * without a year is the one nearest to `today`. Undefined for what is no day.
+ * A day as `YYYY-MM-DD` from what stands in a table: '2026-04-03', '3/4/2026', 'Friday 3 April', 'Apr 3, 2026', '3 de abril'. Undefined for what is no day.
  */
-export function dayFrom(text: string, monthFirst: boolean, today: string): string | undefined {
+export function dayFrom(text: string, { monthFirst, today }: Reading): string | undefined {
   const plain = fold(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

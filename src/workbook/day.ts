@@ -16,6 +16,12 @@ export function addMonths(day: string, months: number): string {
   return inRange ? moved.toISOString().slice(0, 10) : ''
 }
 
+/** `day` (`YYYY-MM-DD`) moved by whole days; '' where there is no such day, or none within the years 100 to 9999. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+  return moved.getUTCFullYear() >= 100 && moved.getUTCFullYear() <= 9999 ? moved.toISOString().slice(0, 10) : ''
+}
+
 /** `day` in words, such as '26 March 2026'. '' stays ''. */
 export function dayInWords(day: string): string {
   if (day === '') return ''

@@ -34,11 +34,11 @@ describe('a day in a table', () => {
     ['3/1', '2027-01-03'],
     ['3. 11.', '2026-11-03'],
     ['3 July', '2026-07-03']
-  ])('is read from %s', (text, day) => expect(dayFrom(text, false, TODAY)).toBe(day))
+  ])('is read from %s', (text, day) => expect(dayFrom(text, { monthFirst: false, today: TODAY })).toBe(day))
 
   it('has its month first where the table has it so', () => {
-    expect(dayFrom('3/4/2026', true, TODAY)).toBe('2026-03-04')
-    expect(dayFrom('12/25', true, TODAY)).toBe('2026-12-25')
+    expect(dayFrom('3/4/2026', { monthFirst: true, today: TODAY })).toBe('2026-03-04')
+    expect(dayFrom('12/25', { monthFirst: true, today: TODAY })).toBe('2026-12-25')
     expect(monthFirstIn(['3/4/2026', '3/14/2026', 'soon'])).toBe(true)
     expect(monthFirstIn(['3/4/2026', '14/3/2026'])).toBe(false)
     expect(monthFirstIn(['3/4/2026', '5/6/2026'])).toBeUndefined()
@@ -60,15 +60,15 @@ describe('a day in a table', () => {
     '0/4/2026',
     '3 hours',
     'mar 32'
-  ])('is not read from %s', (text) => expect(dayFrom(text, false, TODAY)).toBeUndefined())
+  ])('is not read from %s', (text) => expect(dayFrom(text, { monthFirst: false, today: TODAY })).toBeUndefined())
 
   it('that is written in words comes back', () => {
     const date = fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
     fc.assert(
       fc.property(date, (at) => {
         const day = at.toISOString().slice(0, 10)
-        expect(dayFrom(dayInWords(day), true, '')).toBe(day)
-        expect(dayFrom(day, true, '')).toBe(day)
+        expect(dayFrom(dayInWords(day), { monthFirst: true, today: '' })).toBe(day)
+        expect(dayFrom(day, { monthFirst: true, today: '' })).toBe(day)
       })
     )
   })
@@ -80,7 +80,7 @@ describe('a day in a table', () => {
     )
     fc.assert(
       fc.property(text, fc.boolean(), fc.constantFrom(TODAY, ''), (written, monthFirst, today) => {
-        const day = dayFrom(written, monthFirst, today)
+        const day = dayFrom(written, { monthFirst, today })
         if (day !== undefined) expect(day !== '' && isDay(day)).toBe(true)
         monthFirstIn([written])
       })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { MOST_QUARTERS, hoursInWords, hoursOf, quartersFrom } from '#workbook/hours.ts'
+import { quartersFrom } from '#workbook/hours-from.ts'
+import { MOST_QUARTERS, hoursInWords, hoursOf } from '#workbook/hours.ts'
 
 describe('hours', () => {
   it.each([

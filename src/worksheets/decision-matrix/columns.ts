@@ -1,4 +1,4 @@
-import type { Cells, Columns, Known } from '#workbook/columns.ts'
+import { type Cells, type Columns, type Known, bodyOf } from '#workbook/columns.ts'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { fold } from '#workbook/fold.ts'
 import { markDeciders } from './deciders.ts'
@@ -50,7 +50,8 @@ export function addTable(
     ids.set(fold(name), id)
     return id
   }
-  const body = bodyOf(cells, columns.heads)
+  // The warnings at the end of our own file are not decisions.
+  const body = bodyOf(cells, columns.heads, [words.gaps])
   const cellOf = (line: readonly string[], field: Field) =>
     line.filter((cell, index) => columns.fields[index] === field && !isNothing(cell)).join('; ')
   const { namesIn } = together(body.map((line) => cellOf(line, 'who')))
@@ -83,13 +84,6 @@ export function addTable(
   const fitting = rows.slice(0, Math.max(0, MOST_ITEMS - sheet.rows.length))
   const used = new Set([...sheet.deciders.map(({ id }) => id), ...fitting.flatMap(({ by }) => by)])
   return { ...sheet, deciders: deciders.filter(({ id }) => used.has(id)), rows: [...sheet.rows, ...fitting] }
-}
-
-/** The rows below the headings. The warnings at the end of our own file are not decisions. */
-function bodyOf(cells: Cells, heads: number): Cells {
-  const body = cells.slice(heads)
-  const end = heads > 0 ? body.findIndex((row) => row.filter(Boolean).length === 1 && row[0] === words.gaps) : -1
-  return end < 0 ? body : body.slice(0, end)
 }
 
 /** Other words for the standard deciders, where they have no name of their own yet. */

@@ -6,7 +6,6 @@ import { Paste } from '#ui/paste.tsx'
 import { type Field, addTable, known } from './columns.ts'
 import { dialogText } from './dialog-text.ts'
 import { shorten } from './gaps.ts'
-import type { DecisionMatrix } from './index.ts'
 import { words } from './matrix-text.ts'
 import { text } from './text.ts'
 import type { PartProps } from './view.tsx'
@@ -22,7 +21,7 @@ export default function PasteRows({ value, change, say, close }: PartProps) {
     },
     [value]
   )
-  const newNames = ({ deciders }: DecisionMatrix) => {
+  const newNames = ({ sheet: { deciders } }: ReturnType<typeof added>) => {
     const names = deciders.slice(value.deciders.length).map(({ name }) => `“${shorten(name)}”`)
     const others = names.length > MOST_NAMED ? [dialogText.others(names.length - MOST_NAMED)] : []
     return names.length > 0 && <p>{dialogText.newNames(words.and([...names.slice(0, MOST_NAMED), ...others]))}</p>
@@ -38,9 +37,9 @@ export default function PasteRows({ value, change, say, close }: PartProps) {
       }}
       known={known}
       added={added}
-      isFull={({ rows }) => rows.length >= MOST_ITEMS}
+      isFull={({ sheet: { rows } }) => rows.length >= MOST_ITEMS}
       notes={newNames}
-      add={(cells, columns, count) => {
+      add={({ count }, cells, columns) => {
         change((sheet) => addTable(sheet, cells, columns, newId))
         say(words.added(count))
       }}

@@ -1,0 +1,18 @@
+import { doubtOf, membersCalled, refusalOf } from '#workbook/owner.ts'
+import { ownerText as text } from './owner-text.ts'
+
+interface Props {
+  readonly owner: string
+  readonly members: readonly string[]
+}
+
+/** Why what was typed names no owner, or what to ask of one. Read aloud when it comes. Loaded once somebody has typed a name. */
+export default function OwnerNote({ owner, members }: Props) {
+  const refusal = refusalOf(owner, membersCalled(members))
+  const doubt = doubtOf(owner)
+  return (
+    <p class="owner_note" aria-live="polite">
+      {refusal ? `${text.refusals[refusal](owner.trim())} ${text.uncounted}` : doubt && text.doubts[doubt]}
+    </p>
+  )
+}
