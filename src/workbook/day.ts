@@ -32,3 +32,15 @@ export function dayInWords(day: string): string {
     timeZone: 'UTC'
   })
 }
+
+/** `day` where there is little room: '26 Mar', and with its year where that is not the one of the day `near`. '' stays ''. */
+export function dayInShort(day: string, near: string): string {
+  if (day === '') return ''
+  const year = day.slice(0, 4) === near.slice(0, 4) ? undefined : 'numeric'
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year,
+    timeZone: 'UTC'
+  })
+}

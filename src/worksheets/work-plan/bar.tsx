@@ -14,7 +14,7 @@ interface Props {
 export default function Bar({ tasks, standing, shown, change }: Props) {
   const countOf = (show: Shown['show']) => arranged(tasks, { show, order: 'written' }, standing).length
   return (
-    <div class="work-plan_bar">
+    <div class={shown.show === 'all' && shown.order === 'written' ? 'work-plan_bar is-all' : 'work-plan_bar'}>
       <Select
         label={words.show}
         name="show"

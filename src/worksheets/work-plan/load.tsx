@@ -36,7 +36,7 @@ export function LoadShown({ members, tasks, change, standing }: Props) {
   return (
     <>
       <h3>{words.load}</h3>
-      <p>{words.loadWords}</p>
+      <p class="work-plan_rule">{words.loadWords}</p>
       {most && (
         <div class="warn">
           <p>
@@ -47,7 +47,7 @@ export function LoadShown({ members, tasks, change, standing }: Props) {
       )}
       {bars(words.ofMembers, words.member, ofMembers, words.noMember)}
       {bars(words.ofPeople, words.person, ofPeople, words.nobody)}
-      {withoutHours > 0 && <p>{words.withoutHours(withoutHours)}</p>}
+      {withoutHours > 0 && <p class="work-plan_rule">{words.withoutHours(withoutHours)}</p>}
       <details class="work-plan_members">
         <summary>{words.members}</summary>
         <Items

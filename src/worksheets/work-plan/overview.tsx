@@ -1,7 +1,6 @@
 import css from './overview.css?inline'
 import { dayInWords } from '#workbook/day.ts'
 import { adopt } from '#ui/adopt.ts'
-import { DayField } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
 import { handing, inShort, lookedAt } from './handing.ts'
@@ -56,14 +55,6 @@ export default function Overview({ value, tasks, change, today, standing, show }
           </HandOverLink>
         </p>
       )}
-      <div class="work-plan_next">
-        <DayField
-          label={words.next}
-          name="next"
-          value={value.next}
-          change={(next) => change((sheet) => ({ ...sheet, next }))}
-        />
-      </div>
       <LoadShown members={value.members} tasks={tasks} change={change} standing={standing} />
     </>
   )

@@ -33,7 +33,6 @@ export const words = {
   },
   more: (count: number) => `and ${count} more`,
   showThese: (found: string) => `Show: ${found}`,
-  next: 'Next meeting',
   toAgenda: 'Put them on the agenda:',
   agenda: 'Agenda',
   topics: {

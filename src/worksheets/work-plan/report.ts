@@ -48,7 +48,7 @@ export function report(sheet: WorkPlan): Report {
     about: [
       ['Coalition', sheet.coalition],
       ['Date', dayInWords(sheet.date)],
-      [words.next, dayInWords(sheet.next)]
+      [text.meeting, dayInWords(sheet.next)]
     ],
     blocks: [
       {

@@ -45,7 +45,9 @@ export default function Review({ value, change, today, close }: Props) {
           <>
             <p class="work-plan_why">
               {standing.reasons(was).map((reason) => (
-                <b key={reason}>{words.reasons[reason](dayInWords(was.due))}</b>
+                <b key={reason} class={`is-${reason}`}>
+                  {words.reasons[reason](dayInWords(was.due))}
+                </b>
               ))}
             </p>
             <h3 ref={heading} tabIndex={-1} dir="auto">

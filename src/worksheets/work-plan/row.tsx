@@ -1,4 +1,4 @@
-import { dayInWords } from '#workbook/day.ts'
+import { dayInShort } from '#workbook/day.ts'
 import { hoursInWords } from '#workbook/hours.ts'
 import type { RowProps } from '#ui/open-table.tsx'
 import type { Status, Task } from './index.ts'
@@ -6,13 +6,14 @@ import { isEmpty } from './tasks.ts'
 import { text } from './text.ts'
 
 interface Props extends RowProps<Task> {
+  readonly today: string
   readonly late: boolean
   /** Nobody who can be phoned owns it. */
   readonly nobody: boolean
 }
 
 /** One task as it reads; an empty one is a line to write on. */
-export function Row({ row: task, place, open, press, late, nobody }: Props) {
+export function Row({ row: task, place, open, press, today, late, nobody }: Props) {
   const { planned, spent, status } = task
   const empty = isEmpty(task)
   return (
@@ -32,7 +33,9 @@ export function Row({ row: task, place, open, press, late, nobody }: Props) {
       <td>
         <span dir="auto">{task.owner}</span> {nobody && !empty && <em>{text.noOwner}</em>}
       </td>
-      <td dir="auto">{task.member}</td>
+      <td>
+        <span dir="auto">{task.member}</span>
+      </td>
       <td>
         {planned + spent > 0 && (
           <>
@@ -42,7 +45,7 @@ export function Row({ row: task, place, open, press, late, nobody }: Props) {
         )}
       </td>
       <td>
-        {dayInWords(task.due)} {late && <em>{text.late}</em>}
+        {dayInShort(task.due, today)} {late && <em>{text.late}</em>}
       </td>
       <td>
         {!empty && (

@@ -23,7 +23,7 @@ export const text = {
     note: 'Note'
   },
   hours: 'Hours',
-  unit: 'hours',
+  unit: 'h',
   statuses: { '': 'To do', doing: 'Doing', blocked: 'Blocked', done: 'Done' },
   ofPlanned: (spent: string, planned: string) => `${spent} of ${planned}`,
   late: 'late',
@@ -36,6 +36,7 @@ export const text = {
   add: 'Add a task',
   paste: 'Paste from a spreadsheet',
   review: 'Start the review',
+  meeting: 'Next meeting',
   full: (most: number) => `This plan holds ${most.toLocaleString('en-GB')} tasks, and it is full.`,
   removed: (name: string) => `“${name}” is gone. Undo brings it back.`
 }

@@ -2,6 +2,7 @@ import './view.css'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
+import { DayField } from '#ui/fields.tsx'
 import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { type Open, OpenTable } from '#ui/open-table.tsx'
@@ -83,9 +84,14 @@ function View(props: PlacedViewProps<Sheet>) {
         open={open}
         setOpen={setOpen}
         isEmpty={isEmpty}
-        from={(task) => [standing?.isLate(task), standing?.refusal(task)]}
+        from={(task) => [today, standing?.isLate(task), standing?.refusal(task)]}
         draw={(row) => (
-          <Row {...row} late={standing?.isLate(row.row) ?? false} nobody={standing?.refusal(row.row) !== undefined} />
+          <Row
+            {...row}
+            today={today}
+            late={standing?.isLate(row.row) ?? false}
+            nobody={standing?.refusal(row.row) !== undefined}
+          />
         )}
         editor={(row) => (
           <Editor
@@ -121,6 +127,14 @@ function View(props: PlacedViewProps<Sheet>) {
         </button>
         {start('paste')}
         {isFilled && start('review')}
+      </div>
+      <div class="work-plan_next">
+        <DayField
+          label={text.meeting}
+          name="next"
+          value={value.next}
+          change={(next) => change((sheet) => ({ ...sheet, next }))}
+        />
       </div>
       <p class="work-plan_said" aria-live="polite">
         {said}
