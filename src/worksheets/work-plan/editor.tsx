@@ -7,7 +7,8 @@ import { OwnerLine } from '#ui/owner-line.tsx'
 import type { Task } from './index.ts'
 import { text } from './text.ts'
 
-interface Props extends EditorProps<Task> {
+interface Props extends Omit<EditorProps<Task>, 'remove'> {
+  readonly remove?: () => void
   readonly members: readonly string[]
   readonly put: (part: Partial<Task>) => void
 }
@@ -75,9 +76,11 @@ export function Editor({ row: task, members, put, begin, remove, close, next }: 
         />
         {line('note')}
         <div class="buttons">
-          <button type="button" onClick={remove}>
-            {text.remove}
-          </button>
+          {remove && (
+            <button type="button" onClick={remove}>
+              {text.remove}
+            </button>
+          )}
           <button type="button" class="work-plan_close" onClick={close}>
             {text.close}
           </button>

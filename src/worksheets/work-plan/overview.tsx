@@ -1,6 +1,4 @@
-import css from './overview.css?inline'
 import { dayInWords } from '#workbook/day.ts'
-import { adopt } from '#ui/adopt.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
 import { handing, inShort, lookedAt } from './handing.ts'
@@ -8,8 +6,6 @@ import type { WorkPlan } from './index.ts'
 import { LoadShown } from './load.tsx'
 import { words } from './plan-text.ts'
 import type { Show, Standing } from './standing.ts'
-
-adopt(css)
 
 const MOST_NAMED = 3
 
@@ -22,7 +18,7 @@ interface Props extends ViewProps<WorkPlan> {
 }
 
 /** What stands under the tasks: what to look at, the way to the agenda, and who carries what. */
-export default function Overview({ value, tasks, change, today, standing, show }: Props) {
+export function Overview({ value, tasks, change, today, standing, show }: Props) {
   const all = lookedAt(tasks, standing)
   return (
     <>

@@ -6,7 +6,7 @@ import type { ViewProps } from '#ui/frame.tsx'
 import { Paste } from '#ui/paste.tsx'
 import type { WorkPlan } from './index.ts'
 import { words } from './plan-text.ts'
-import { addTasks, roomIn } from './tasks.ts'
+import { addTasks, roomIn } from './adding.ts'
 import { text } from './text.ts'
 
 interface Props extends ViewProps<WorkPlan> {

@@ -10,6 +10,14 @@ const have = (count: number) => `${tasks(count)} ${count === 1 ? 'has' : 'have'}
 
 /** The words of a plan that holds tasks, and of what loads on a click. */
 export const words = {
+  nothingYet: (place: number) => `Task ${place}: nothing yet`,
+  noText: 'No words yet',
+  noOwner: 'no owner yet',
+  ofPlanned: (spent: string, planned: string) => `${spent} of ${planned}`,
+  unit: 'h',
+  isLate: 'late',
+  removed: (name: string) => `“${name}” is gone. Undo brings it back.`,
+
   show: 'Show',
   shows: {
     all: 'All tasks',

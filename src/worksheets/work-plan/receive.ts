@@ -4,7 +4,7 @@ import type { HandOver } from '#workbook/hand-over.ts'
 import { MOST_QUARTERS, QUARTERS } from '#workbook/hours.ts'
 import { newId } from '#workbook/id.ts'
 import type { Task, WorkPlan } from './index.ts'
-import { addTasks } from './tasks.ts'
+import { addTasks } from './adding.ts'
 
 /**
  * Actions and changes become tasks; where there are none, what rubs and what is to be talked about does. A task that stands there

@@ -51,7 +51,7 @@ export default function Review({ value, change, today, close }: Props) {
               ))}
             </p>
             <h3 ref={heading} tabIndex={-1} dir="auto">
-              {was.task || text.noText}
+              {was.task || words.noText}
             </h3>
             {task ? (
               <Stage was={was} task={task} members={members} standing={standing} change={change} />

@@ -2,6 +2,7 @@ import { dayInShort } from '#workbook/day.ts'
 import { hoursInWords } from '#workbook/hours.ts'
 import type { RowProps } from '#ui/open-table.tsx'
 import type { Status, Task } from './index.ts'
+import { words } from './plan-text.ts'
 import { isEmpty } from './tasks.ts'
 import { text } from './text.ts'
 
@@ -23,15 +24,15 @@ export function Row({ row: task, place, open, press, today, late, nobody }: Prop
           type="button"
           dir="auto"
           aria-expanded={open}
-          aria-label={empty ? text.nothing(place) : undefined}
+          aria-label={empty ? words.nothingYet(place) : undefined}
           onClick={press}
         >
-          {!empty && (task.task.trim() || <i>{text.noText}</i>)}
+          {!empty && (task.task.trim() || <i>{words.noText}</i>)}
         </button>
         {task.note.trim() && <small dir="auto">{task.note}</small>}
       </th>
       <td>
-        <span dir="auto">{task.owner}</span> {nobody && !empty && <em>{text.noOwner}</em>}
+        <span dir="auto">{task.owner}</span> {nobody && !empty && <em>{words.noOwner}</em>}
       </td>
       <td>
         <span dir="auto">{task.member}</span>
@@ -39,13 +40,13 @@ export function Row({ row: task, place, open, press, today, late, nobody }: Prop
       <td>
         {planned + spent > 0 && (
           <>
-            {spent > 0 ? text.ofPlanned(hoursInWords(spent), hoursInWords(planned)) : hoursInWords(planned)}{' '}
-            <span class="work-plan_unit">{text.unit}</span>
+            {spent > 0 ? words.ofPlanned(hoursInWords(spent), hoursInWords(planned)) : hoursInWords(planned)}{' '}
+            <span class="work-plan_unit">{words.unit}</span>
           </>
         )}
       </td>
       <td>
-        {dayInShort(task.due, today)} {late && <em>{text.late}</em>}
+        {dayInShort(task.due, today)} {late && <em>{words.isLate}</em>}
       </td>
       <td>
         {!empty && (

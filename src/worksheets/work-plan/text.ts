@@ -23,13 +23,7 @@ export const text = {
     note: 'Note'
   },
   hours: 'Hours',
-  unit: 'h',
   statuses: { '': 'To do', doing: 'Doing', blocked: 'Blocked', done: 'Done' },
-  ofPlanned: (spent: string, planned: string) => `${spent} of ${planned}`,
-  late: 'late',
-  noOwner: 'no owner yet',
-  nothing: (place: number) => `Task ${place}: nothing yet`,
-  noText: 'No words yet',
   next: 'Next task',
   close: 'Close',
   remove: 'Remove',
@@ -37,6 +31,5 @@ export const text = {
   paste: 'Paste from a spreadsheet',
   review: 'Start the review',
   meeting: 'Next meeting',
-  full: (most: number) => `This plan holds ${most.toLocaleString('en-GB')} tasks, and it is full.`,
-  removed: (name: string) => `“${name}” is gone. Undo brings it back.`
+  full: (most: number) => `This plan holds ${most.toLocaleString('en-GB')} tasks, and it is full.`
 }
