@@ -10,16 +10,20 @@ export function Select<Option extends string>({ label, name, value, change, opti
     const option = options.find((one) => one.value === chosen)
     if (option) change(option.value)
   }
+  // Beside its label, not within: the label's words alone are its name, without those of the options.
+  const id = `select-${name}`
   return (
-    <label class="field">
-      <span class="field_label">{label}</span>
-      <select name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+    <div class="field">
+      <label class="field_label" for={id}>
+        {label}
+      </label>
+      <select id={id} name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   )
 }

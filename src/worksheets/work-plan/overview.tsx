@@ -10,15 +10,14 @@ import type { Show, Standing } from './standing.ts'
 const MOST_NAMED = 3
 
 interface Props extends ViewProps<WorkPlan> {
-  /** The tasks as of the last pause in typing. */
-  readonly tasks: WorkPlan['tasks']
   readonly today: string
   readonly standing: Standing
   readonly show: (show: Show) => void
 }
 
 /** What stands under the tasks: what to look at, the way to the agenda, and who carries what. */
-export function Overview({ value, tasks, change, today, standing, show }: Props) {
+export function Overview({ value, change, today, standing, show }: Props) {
+  const { tasks, members } = value
   const all = lookedAt(tasks, standing)
   return (
     <>
@@ -51,7 +50,7 @@ export function Overview({ value, tasks, change, today, standing, show }: Props)
           </HandOverLink>
         </p>
       )}
-      <LoadShown members={value.members} tasks={tasks} change={change} standing={standing} />
+      <LoadShown members={members} tasks={tasks} change={change} standing={standing} />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { adopt } from '#ui/adopt.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { type Open, OpenTable } from '#ui/open-table.tsx'
 import { Select } from '#ui/select.tsx'
+import { Still } from '#ui/still.tsx'
 import { useSettled } from '#ui/use-settled.tsx'
 import { Editor } from './editor.tsx'
 import type { Task, WorkPlan } from './index.ts'
@@ -38,8 +39,13 @@ export default function Plan({ value, change, today, open, setOpen, add, focusAd
   const standing = useMemo(() => standingOn(today, value.next, members), [today, value.next, members.join('\n')])
   const visible = useInPlace(tasks, `${shown.show} ${shown.order}`, open?.id, () => arranged(tasks, shown, standing))
   const isFilled = tasks.some((task) => !isEmpty(task))
-  const countOf = (show: Shown['show']) =>
-    arranged(settled.tasks, { show, order: 'written' }, standing).filter((task) => !isEmpty(task)).length
+  const counts = useMemo(
+    () =>
+      shows.map(
+        (show) => arranged(settled.tasks, { show, order: 'written' }, standing).filter((task) => !isEmpty(task)).length
+      ),
+    [settled.tasks, standing]
+  )
 
   return (
     <>
@@ -49,7 +55,10 @@ export default function Plan({ value, change, today, open, setOpen, add, focusAd
             label={words.show}
             name="show"
             value={shown.show}
-            options={shows.map((show) => ({ value: show, label: words.option(words.shows[show], countOf(show)) }))}
+            options={shows.map((show, at) => ({
+              value: show,
+              label: words.option(words.shows[show], counts[at] ?? 0)
+            }))}
             change={(show) => setShown({ ...shown, show })}
           />
           <Select
@@ -95,16 +104,20 @@ export default function Plan({ value, change, today, open, setOpen, add, focusAd
       />
       {children}
       {isFilled && (
-        <Overview
-          value={value}
-          tasks={settled.tasks}
-          change={change}
-          today={today}
-          standing={standing}
-          show={(show) => {
-            setShown({ ...shown, show })
-            setOpen(undefined)
-          }}
+        <Still
+          from={[settled.tasks, value.members, value.coalition, standing, today, shown]}
+          draw={() => (
+            <Overview
+              value={{ ...value, tasks: settled.tasks }}
+              change={change}
+              today={today}
+              standing={standing}
+              show={(show) => {
+                setShown({ ...shown, show })
+                setOpen(undefined)
+              }}
+            />
+          )}
         />
       )}
     </>
