@@ -15,9 +15,9 @@ export const heads = [
 ]
 
 /** The empty form: on the screen its first line, open to be filled in; on paper a table to write on. */
-export function Paper({ children }: { children: ComponentChildren }) {
+export function Paper({ filled, children }: { filled: boolean; children: ComponentChildren }) {
   return (
-    <table class="work-plan_table work-plan_paper">
+    <table class={`work-plan_table work-plan_paper${filled ? ' is-filled' : ''}`}>
       <caption class="unseen">{text.caption}</caption>
       <thead>
         <tr>

@@ -27,6 +27,7 @@ export const words = {
     nobody: 'Without an owner',
     soon: 'Due soon'
   } satisfies Record<Show, string>,
+  noneShown: 'There is no such task. Choose “All tasks” to see the others.',
   option: (name: string, count: number) => `${name} (${count})`,
   order: 'In order of',
   orders: { written: 'writing', due: 'due date', member: 'member' } satisfies Record<Order, string>,

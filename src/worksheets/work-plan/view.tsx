@@ -30,7 +30,8 @@ function View(props: PlacedViewProps<Sheet>) {
   const adder = useRef<HTMLButtonElement>(null)
   const filled = tasks.filter((task) => !isEmpty(task))
   const isFilled = filled.length > 0
-  const isFirst = !isLeft && filled.every((task) => task === tasks[0] && task.id === first)
+  const isLeftFor = isLeft && (isFilled || tasks.some(({ id }) => id === open?.id))
+  const isFirst = !isLeftFor && filled.every((task) => task === tasks[0] && task.id === first)
   const line = isFirst ? tasks[0] : undefined
 
   const setOpen = (next: Open | undefined) => {
@@ -83,7 +84,7 @@ function View(props: PlacedViewProps<Sheet>) {
       <p class="work-plan_rule">{text.rule}</p>
       {line ? (
         <>
-          <Paper>
+          <Paper filled={isFilled}>
             <Editor
               row={line}
               members={[]}
