@@ -10,16 +10,18 @@ interface Props {
   title: string
   close: () => void
   children: ComponentChildren
+  /** On the whole screen, for a projector. */
+  large?: boolean
 }
 
 /** The browser's own modal dialog: it holds the focus, Escape closes it, and the focus goes back to where it was. */
-export function Dialog({ title, close, children }: Props) {
+export function Dialog({ title, close, children, large }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog
       ref={dialog}
-      class="dialog"
+      class={large ? 'dialog is-large' : 'dialog'}
       aria-labelledby="dialog-title"
       onClose={close}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}

@@ -16,6 +16,12 @@ export function addMonths(day: string, months: number): string {
   return inRange ? moved.toISOString().slice(0, 10) : ''
 }
 
+/** `day` (`YYYY-MM-DD`) moved by whole days; '' where there is no such day, or none within the years 100 to 9999. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+  return moved.getUTCFullYear() >= 100 && moved.getUTCFullYear() <= 9999 ? moved.toISOString().slice(0, 10) : ''
+}
+
 /** `day` in words, such as '26 March 2026'. '' stays ''. */
 export function dayInWords(day: string): string {
   if (day === '') return ''
@@ -23,6 +29,18 @@ export function dayInWords(day: string): string {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
+    timeZone: 'UTC'
+  })
+}
+
+/** `day` where there is little room: '26 Mar', and with its year where that is not the one of the day `near`. '' stays ''. */
+export function dayInShort(day: string, near: string): string {
+  if (day === '') return ''
+  const year = day.slice(0, 4) === near.slice(0, 4) ? undefined : 'numeric'
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year,
     timeZone: 'UTC'
   })
 }

@@ -1,5 +1,6 @@
 import type { Format } from './define.ts'
 import { MOST_ITEMS, type ValueOf, itemId, list, record, text } from './fields.ts'
+import { fold } from './fold.ts'
 import { newId } from './id.ts'
 import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
@@ -78,11 +79,9 @@ export function merged(old: Roster, people: readonly Named[]): Roster {
 
 /** Two people of one name are one person, unless both say for whom they speak and it differs. */
 export function isSame(one: Named, other: Named): boolean {
-  const differs = one.member !== '' && other.member !== '' && folded(one.member) !== folded(other.member)
-  return folded(one.name) === folded(other.name) && !differs
+  const differs = one.member !== '' && other.member !== '' && fold(one.member) !== fold(other.member)
+  return fold(one.name) === fold(other.name) && !differs
 }
-
-export const folded = (name: string) => name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 
 /** As a person stands in a sheet: 'Dana (Tenants United)', or the name alone. */
 export const labelOf = ({ name, member }: Named): string => (member === '' ? name : `${name} (${member})`)

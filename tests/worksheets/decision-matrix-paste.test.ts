@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { guessColumns } from '#workbook/columns.ts'
 import { toCsv } from '#workbook/csv.ts'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { readTable } from '#workbook/table.ts'
-import { addTable, guessColumns } from '#worksheets/decision-matrix/columns.ts'
+import { addTable, known } from '#worksheets/decision-matrix/columns.ts'
 import { decidersOf, markDeciders } from '#worksheets/decision-matrix/deciders.ts'
 import { examples } from '#worksheets/decision-matrix/examples.ts'
 import { gapsOf } from '#worksheets/decision-matrix/gaps.ts'
@@ -22,7 +23,7 @@ describe('a pasted table', () => {
     const table = readTable(text)
     const cells = table.status === 'ok' ? table.rows : []
     let ids = 0
-    return addTable(onto, cells, guessColumns(cells), () => `n${++ids}`)
+    return addTable(onto, cells, guessColumns(cells, known), () => `n${++ids}`)
   }
   const plainly = ({ rows, deciders }: DecisionMatrix) => {
     const marked = markDeciders(deciders)
@@ -168,7 +169,7 @@ describe('a pasted table', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 8 }), { maxLength: 12 }), (cells) => {
         let ids = 0
-        const sheet = addTable(blank, cells, { ...guessColumns(cells), heads: 0 }, () => `n${++ids}`)
+        const sheet = addTable(blank, cells, { ...guessColumns(cells, known), heads: 0 }, () => `n${++ids}`)
         const kept = JSON.stringify([sheet.rows, sheet.deciders.map(({ name }) => name), 'Full coalition'])
         const first = cells.map((row) => row[0] ?? '').filter((text) => /\p{L}{2}/u.test(text))
         for (const text of first) expect(kept).toContain(JSON.stringify(text).slice(1, -1))

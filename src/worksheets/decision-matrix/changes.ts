@@ -1,5 +1,6 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
-import { fold, markDeciders } from './deciders.ts'
+import { fold } from '#workbook/fold.ts'
+import { markDeciders } from './deciders.ts'
 import { type DecisionMatrix, type Row, blankRow } from './index.ts'
 
 /** The steps from one sheet to the next. None of them changes what it is given. */

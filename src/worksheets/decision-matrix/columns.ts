@@ -1,68 +1,42 @@
+import { type Cells, type Columns, type Known, bodyOf } from '#workbook/columns.ts'
 import { MOST_ITEMS } from '#workbook/fields.ts'
-import { fold, markDeciders } from './deciders.ts'
+import { fold } from '#workbook/fold.ts'
+import { markDeciders } from './deciders.ts'
 import { type DecisionMatrix, type Row, blankRow } from './index.ts'
 import { words } from './matrix-text.ts'
 import { text } from './text.ts'
 import { together } from './together.ts'
 
-export const fields = ['decision', 'who', 'how', 'consulted', 'informed', 'limit', 'note', 'weight'] as const
+export type Field = 'decision' | 'who' | 'how' | 'consulted' | 'informed' | 'limit' | 'note' | 'weight'
 
-/** What a column of a pasted table holds; '' is left out. */
-export type Field = (typeof fields)[number] | ''
-
-type Cells = readonly (readonly string[])[]
-
-export interface Columns {
-  /** So many rows at the top are headings. */
-  readonly heads: number
-  readonly fields: readonly Field[]
-}
-
-/** How people head such columns, those of a RACI table among them. The first that fits counts. */
-const headings: readonly (readonly [Field, RegExp])[] = [
-  ['who', /^(who|decides|decided by|decider|decision[- ](maker|owner)|owner|accountable|qui[eé]n)/],
-  ['limit', /^(limit|threshold|deadline|by when|time|up to|amount|how (fast|soon|much|long)|l[ií]mite|plazo)/],
-  ['how', /^(how|method|process|rule|vote|c[oó]mo|m[eé]todo)/],
-  ['consulted', /^(consult|asked|advice|advis|input|c$)/],
-  ['informed', /^(inform|told|notif|i$)/],
-  ['weight', /^(weight|routine)/],
-  ['note', /^(note|comment|remark|nota)/],
-  ['decision', /^(decision|what|topic|item|decisi[oó]n)/]
-]
-const HEADS_WITHIN = 8
-
-/** Guesses what the columns are: from their headings, or from their order where they have none. */
-export function guessColumns(cells: Cells): Columns {
-  const width = Math.max(0, ...cells.map((row) => row.length))
-  const head = cells.slice(0, HEADS_WITHIN).findIndex((row) => {
-    const found = new Set(row.map(fieldOf).filter(Boolean))
-    return found.has('decision') && found.size >= Math.min(2, width)
-  })
-  const named = cells[head]
+/** What the matrix takes from a table. People head such columns in many ways, those of a RACI table among them. */
+export const known: Known<Field> = {
+  fields: ['decision', 'who', 'how', 'consulted', 'informed', 'limit', 'note', 'weight'],
+  key: 'decision',
+  headings: [
+    ['who', /^(who|decides|decided by|decider|decision[- ](maker|owner)|owner|accountable|qui[eé]n)/],
+    ['limit', /^(limit|threshold|deadline|by when|time|up to|amount|how (fast|soon|much|long)|l[ií]mite|plazo)/],
+    ['how', /^(how|method|process|rule|vote|c[oó]mo|m[eé]todo)/],
+    ['consulted', /^(consult|asked|advice|advis|input|c$)/],
+    ['informed', /^(inform|told|notif|i$)/],
+    ['weight', /^(weight|routine)/],
+    ['note', /^(note|comment|remark|nota)/],
+    ['decision', /^(decision|what|topic|item|decisi[oó]n)/]
+  ],
   // Who is responsible decides, unless another column says so.
-  const who = named?.some((heading) => fieldOf(heading) === 'who') ? [] : ['responsible', 'lead', 'r', 'a']
-  const taken = new Set<Field>()
-  const inOrder = Array.from({ length: width }, (_, index): Field => {
-    const heading = named?.[index] ?? ''
-    const field = !named ? (fields[index] ?? '') : who.includes(fold(heading)) ? 'who' : fieldOf(heading)
-    if (taken.has(field)) return ''
-    taken.add(field)
-    return field
-  })
-  return { heads: head + 1, fields: inOrder }
+  otherwise: [['who', /^(responsible|lead|r|a)$/]]
 }
-
-/** What is long or holds a figure is no heading. */
-const fieldOf = (heading: string): Field =>
-  heading.length > 40 || /\d/.test(heading)
-    ? ''
-    : (headings.find(([, pattern]) => pattern.test(fold(heading)))?.[0] ?? '')
 
 /**
  * The sheet with the rows of a pasted table at its end. Names that it does not know become deciders; words that fit no field
  * go into the note, so that nothing is lost. `newId` gives each new item its id.
  */
-export function addTable(sheet: DecisionMatrix, cells: Cells, columns: Columns, newId: () => string): DecisionMatrix {
+export function addTable(
+  sheet: DecisionMatrix,
+  cells: Cells,
+  columns: Columns<Field>,
+  newId: () => string
+): DecisionMatrix {
   const deciders = [...sheet.deciders]
   const ids = new Map([...markDeciders(deciders).values()].flatMap(({ id, label }) => [[fold(label), id] as const]))
   for (const { id, kind, name } of deciders)
@@ -76,7 +50,8 @@ export function addTable(sheet: DecisionMatrix, cells: Cells, columns: Columns, 
     ids.set(fold(name), id)
     return id
   }
-  const body = bodyOf(cells, columns.heads)
+  // The warnings at the end of our own file are not decisions.
+  const body = bodyOf(cells, columns.heads, [words.gaps])
   const cellOf = (line: readonly string[], field: Field) =>
     line.filter((cell, index) => columns.fields[index] === field && !isNothing(cell)).join('; ')
   const { namesIn } = together(body.map((line) => cellOf(line, 'who')))
@@ -109,13 +84,6 @@ export function addTable(sheet: DecisionMatrix, cells: Cells, columns: Columns, 
   const fitting = rows.slice(0, Math.max(0, MOST_ITEMS - sheet.rows.length))
   const used = new Set([...sheet.deciders.map(({ id }) => id), ...fitting.flatMap(({ by }) => by)])
   return { ...sheet, deciders: deciders.filter(({ id }) => used.has(id)), rows: [...sheet.rows, ...fitting] }
-}
-
-/** The rows below the headings. The warnings at the end of our own file are not decisions. */
-function bodyOf(cells: Cells, heads: number): Cells {
-  const body = cells.slice(heads)
-  const end = heads > 0 ? body.findIndex((row) => row.filter(Boolean).length === 1 && row[0] === words.gaps) : -1
-  return end < 0 ? body : body.slice(0, end)
 }
 
 /** Other words for the standard deciders, where they have no name of their own yet. */

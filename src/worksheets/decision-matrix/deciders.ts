@@ -47,6 +47,3 @@ export function markDeciders(deciders: readonly Decider[]): Deciders {
 /** Those who decide. Passes over ids that belong to nobody any more. */
 export const decidersOf = ({ by }: Row, deciders: Deciders): readonly Marked[] =>
   (by.length > 1 ? [...new Set(by)] : by).flatMap((id) => deciders.get(id) ?? [])
-
-/** A name without what does not count: case, and how many spaces. */
-export const fold = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase()

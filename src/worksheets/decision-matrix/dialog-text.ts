@@ -25,17 +25,10 @@ export const dialogText = {
   removeNamed: (name: string) => `Remove ${name}`,
 
   pasteWords: 'Copy the rows in your spreadsheet and paste them here; a list with one decision on each line works too.',
-  pasteHere: 'Rows from your spreadsheet',
-  pasteTooLarge: 'That is more than this sheet can hold. Paste fewer rows; 2,000 at most.',
-  pasteNothing: 'There is nothing to add in what you pasted.',
   heads: (count: number) =>
     count < 2 ? 'The first row holds headings, no decision' : `The first ${count} rows hold headings, no decisions`,
-  column: (place: number) => `Column ${place} is`,
-  leaveOut: 'left out',
-  preview: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${all}` : 'What will be added'),
   newNames: (names: string) => `New deciders: ${names}.`,
   others: (count: number) => (count === 1 ? 'one more' : `${count} more`),
-  cutOff: (count: number) => `Your sheet is nearly full: only the first ${count} fit.`,
 
   printPoster: 'Print the poster',
   posterWords: 'Choose A4, Letter or A3 and landscape in the print window; a printer’s own margins are fine.',

@@ -1,4 +1,5 @@
-import { type Deciders, type Marked, decidersOf, fold } from './deciders.ts'
+import { fold } from '#workbook/fold.ts'
+import { type Deciders, type Marked, decidersOf } from './deciders.ts'
 import type { Row } from './index.ts'
 import { type GapKind, gapTitles, gapWords, words } from './matrix-text.ts'
 

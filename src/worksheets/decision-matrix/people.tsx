@@ -75,7 +75,7 @@ export default function People({ value, change, close }: PartProps) {
           )
         })}
       </ul>
-      <div class="buttons decision-matrix_do">
+      <div class="buttons dialog_do">
         <button type="button" onClick={add}>
           {dialogText.newDecider}
         </button>

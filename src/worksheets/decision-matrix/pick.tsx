@@ -1,11 +1,11 @@
 import css from './dialogs.css?inline'
 import { useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
+import { fold } from '#workbook/fold.ts'
 import { newId } from '#workbook/id.ts'
 import { adopt } from '#ui/adopt.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { addRows } from './changes.ts'
-import { fold } from './deciders.ts'
 import { dialogText } from './dialog-text.ts'
 import { words } from './matrix-text.ts'
 import { starters } from './starters.ts'
@@ -54,7 +54,7 @@ export default function Pick({ value: { rows }, change, say, close }: PartProps)
         </fieldset>
       ))}
       {all.length > 0 && (
-        <div class="buttons decision-matrix_do">
+        <div class="buttons dialog_do">
           <button
             type="button"
             class="main"

@@ -1,4 +1,3 @@
-import { Component } from 'preact'
 import type { Side } from '#ui/reorder.tsx'
 import { type Deciders, decidersOf } from './deciders.ts'
 import { howOf } from './hows.ts'
@@ -19,43 +18,29 @@ interface Props {
   readonly informed: boolean
 }
 
-/** One decision as it reads. Drawn anew only when something of it changes, so that typing among 500 stays light. */
-export class RowLine extends Component<Props> {
-  override shouldComponentUpdate(next: Props): boolean {
-    const { row, deciders, open, away, drop, informed } = this.props
-    return (
-      row !== next.row ||
-      deciders !== next.deciders ||
-      open !== next.open ||
-      away !== next.away ||
-      drop !== next.drop ||
-      informed !== next.informed
-    )
-  }
-
-  render({ row, deciders, open, away, drop, informed }: Props) {
-    const { columns } = text
-    const by = decidersOf(row, deciders)
-    const state = `${open ? ' is-open' : ''}${away ? ' is-away' : ''}${drop ? ` is-drop-${drop}` : ''}`
-    return (
-      <tr class={`decision-matrix_row${state}`} data-item={row.id}>
-        <th scope="row">
-          <span class="decision-matrix_handle" data-handle draggable aria-hidden="true" />
-          <button type="button" dir="auto" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
-            {row.decision.trim() || <i>{words.noText}</i>}
-          </button>
-          {row.note.trim() && <small dir="auto">{row.note}</small>}
-        </th>
-        <td data-label={columns.who} class={by.length === 0 ? 'is-nobody' : undefined}>
-          {by.length === 0 ? words.nobody : by.map((decider) => <Who key={decider.id} decider={decider} />)}
-        </td>
-        <Cell label={columns.how} value={howOf(row)} />
-        <Cell label={columns.consulted} value={row.consulted} />
-        {informed && <Cell label={columns.informed} value={row.informed} />}
-        <Cell label={columns.limit} value={row.limit} />
-      </tr>
-    )
-  }
+/** One decision as it reads. */
+export function RowLine({ row, deciders, open, away, drop, informed }: Props) {
+  const { columns } = text
+  const by = decidersOf(row, deciders)
+  const state = `${open ? ' is-open' : ''}${away ? ' is-away' : ''}${drop ? ` is-drop-${drop}` : ''}`
+  return (
+    <tr class={`decision-matrix_row${state}`} data-item={row.id}>
+      <th scope="row">
+        <span class="decision-matrix_handle" data-handle draggable aria-hidden="true" />
+        <button type="button" dir="auto" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">
+          {row.decision.trim() || <i>{words.noText}</i>}
+        </button>
+        {row.note.trim() && <small dir="auto">{row.note}</small>}
+      </th>
+      <td data-label={columns.who} class={by.length === 0 ? 'is-nobody' : undefined}>
+        {by.length === 0 ? words.nobody : by.map((decider) => <Who key={decider.id} decider={decider} />)}
+      </td>
+      <Cell label={columns.how} value={howOf(row)} />
+      <Cell label={columns.consulted} value={row.consulted} />
+      {informed && <Cell label={columns.informed} value={row.informed} />}
+      <Cell label={columns.limit} value={row.limit} />
+    </tr>
+  )
 }
 
 function Cell({ label, value }: { label: string; value: string }) {

@@ -1,12 +1,10 @@
-import { Component, type ComponentChildren } from 'preact'
+import type { ComponentChildren } from 'preact'
 import type { Side } from '#ui/reorder.tsx'
+import { Still } from '#ui/still.tsx'
 import type { Deciders } from './deciders.ts'
 import { passes } from './filter.tsx'
 import type { Row } from './index.ts'
 import { RowLine } from './row.tsx'
-
-/** What is drawn together, and by the browser laid out together. */
-export const MOST_TOGETHER = 25
 
 interface Props {
   readonly rows: readonly Row[]
@@ -21,37 +19,25 @@ interface Props {
 }
 
 /** Some of the rows. Drawn anew only when one of them changes: typing in one row leaves all the others alone. */
-export class Rows extends Component<Props> {
-  override shouldComponentUpdate(next: Props): boolean {
-    const { rows, deciders, filter, informed, open, over } = this.props
-    return (
-      next.editor !== undefined ||
-      open !== next.open ||
-      over !== next.over ||
-      deciders !== next.deciders ||
-      filter !== next.filter ||
-      informed !== next.informed ||
-      rows.length !== next.rows.length ||
-      rows.some((row, index) => row !== next.rows[index])
-    )
-  }
-
-  render({ rows, deciders, filter, informed, open, editor, over }: Props) {
-    return (
-      <tbody>
-        {rows.flatMap((row) => [
-          <RowLine
+export function Rows({ rows, deciders, filter, informed, open, editor, over }: Props) {
+  const draw = () => (
+    <tbody>
+      {rows.flatMap((row) => {
+        const isOpen = row.id === open
+        const away = !isOpen && !passes(filter, row, deciders)
+        const drop = over?.id === row.id ? over.side : undefined
+        return [
+          <Still
             key={row.id}
-            row={row}
-            deciders={deciders}
-            open={row.id === open}
-            away={row.id !== open && !passes(filter, row, deciders)}
-            drop={over?.id === row.id ? over.side : undefined}
-            informed={informed}
+            from={[row, deciders, isOpen, away, drop, informed]}
+            draw={() => (
+              <RowLine row={row} deciders={deciders} open={isOpen} away={away} drop={drop} informed={informed} />
+            )}
           />,
-          row.id === open ? editor : undefined
-        ])}
-      </tbody>
-    )
-  }
+          isOpen ? editor : undefined
+        ]
+      })}
+    </tbody>
+  )
+  return <Still from={[...rows, deciders, filter, informed, open, editor, over]} draw={draw} />
 }

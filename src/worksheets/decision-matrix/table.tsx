@@ -2,6 +2,7 @@ import css from './table.css?inline'
 import { useRef } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { type Side, itemOf, moveBeside, useReorder } from '#ui/reorder.tsx'
+import { MOST_TOGETHER, runsOf } from '#ui/still.tsx'
 import { removeRow } from './changes.ts'
 import type { Deciders } from './deciders.ts'
 import { Editor } from './editor.tsx'
@@ -9,7 +10,7 @@ import { passes } from './filter.tsx'
 import { shorten } from './gaps.ts'
 import type { DecisionMatrix, Row } from './index.ts'
 import { words } from './matrix-text.ts'
-import { MOST_TOGETHER, Rows } from './rows.tsx'
+import { Rows } from './rows.tsx'
 import { text } from './text.ts'
 
 adopt(css)
@@ -113,26 +114,21 @@ export function Table({ rows, deciders, change, open, setOpen, filter, add, say 
           ))}
         </tr>
       </thead>
-      {chunksOf(rows).map((chunk, index) => {
-        const isOpen = chunk.some(({ id }) => id === open?.id)
+      {runsOf(rows).map((run, index) => {
+        const isOpen = run.some(({ id }) => id === open?.id)
         return (
           <Rows
             key={index}
-            rows={chunk}
+            rows={run}
             deciders={deciders}
             filter={filter}
             informed={informed}
             open={isOpen ? open?.id : undefined}
             editor={isOpen ? editor : undefined}
-            over={over && chunk.some(({ id }) => id === over.id) ? over : undefined}
+            over={over && run.some(({ id }) => id === over.id) ? over : undefined}
           />
         )
       })}
     </table>
   )
-}
-
-function chunksOf(rows: readonly Row[]): readonly (readonly Row[])[] {
-  const chunks = Math.ceil(rows.length / MOST_TOGETHER)
-  return Array.from({ length: chunks }, (_, index) => rows.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER))
 }

@@ -1,4 +1,4 @@
-import { fold } from './deciders.ts'
+import { fold } from '#workbook/fold.ts'
 
 /** Nobody's name has these in it; */
 const always = /[;\n]/

@@ -1,6 +1,6 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
-import { folded } from '#workbook/roster.ts'
+import { fold } from '#workbook/fold.ts'
 import type { Answer, PurposeCheck } from './index.ts'
 import { written } from './parts.ts'
 import { isSameVoice, put } from './people.ts'
@@ -22,14 +22,14 @@ export function collect(own: PurposeCheck, answered: PurposeCheck): PurposeCheck
 
 function withAnswer(answers: Answer[], theirs: Answer): Answer[] {
   const rows = answers.filter((one) => isSameVoice(one, theirs) || isNameless(theirs))
-  if (rows.some(({ sentence }) => folded(sentence) === folded(theirs.sentence))) return answers
+  if (rows.some(({ sentence }) => fold(sentence) === fold(theirs.sentence))) return answers
   const row = rows.find((one) => one.sentence === '' && !isNameless(theirs))
   if (!row) return put(answers, theirs)
   const named = { member: row.member || theirs.member, name: row.name || theirs.name }
   return answers.map((one) => (one === row ? { ...theirs, ...named, id: row.id } : one))
 }
 
-const isNameless = ({ member, name }: Answer) => folded(member + name) === ''
+const isNameless = ({ member, name }: Answer) => fold(member + name) === ''
 
 /** `notes` with those of `texts` that it does not hold, empty rows first. */
 export function withNotes(notes: PurposeCheck['notes'], texts: readonly string[]): PurposeCheck['notes'] {

@@ -1,0 +1,29 @@
+import type { FieldProps } from './fields.tsx'
+
+interface Props<Option extends string> extends FieldProps<Option> {
+  readonly options: readonly { readonly value: Option; readonly label: string }[]
+}
+
+/** One of several, where they are too many for a row of boxes, or of little weight. */
+export function Select<Option extends string>({ label, name, value, change, options }: Props<Option>) {
+  const choose = (chosen: string) => {
+    const option = options.find((one) => one.value === chosen)
+    if (option) change(option.value)
+  }
+  // Beside its label, not within: the label's words alone are its name, without those of the options.
+  const id = `select-${name}`
+  return (
+    <div class="field">
+      <label class="field_label" for={id}>
+        {label}
+      </label>
+      <select id={id} name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { ConflictProtocol, Step } from './index.ts'
+
+/** Whether nothing has been written in a step. */
+export const isEmpty = ({ action, who, days, settled }: Step): boolean => (action + who + settled).length + days === 0
+
+export interface Rung extends Step {
+  /** Counted from 1, from the lowest up. */
+  readonly place: number
+  /** So many days after the first step began this one is over at the latest; 0 where days are missing up to here. */
+  readonly latest: number
+}
+
+/** The steps that say something, and by when each is over. */
+export function rungsOf(steps: readonly Step[]): readonly Rung[] {
+  let sum = 0
+  let isKnown = true
+  return steps
+    .filter((step) => !isEmpty(step))
+    .map((step, index) => {
+      isKnown &&= step.days > 0
+      sum += step.days
+      return { ...step, place: index + 1, latest: isKnown ? sum : 0 }
+    })
+}
+
+/** How long it takes at most. `open` steps have no days yet, so that it may take longer. */
+export function durationOf(steps: readonly Step[]): { readonly days: number; readonly open: number } {
+  const rungs = rungsOf(steps)
+  return { days: rungs.reduce((sum, { days }) => sum + days, 0), open: rungs.filter(({ days }) => days === 0).length }
+}
+
+/** What is missing: in some steps, or on the sheet. */
+export type GapKind =
+  'steps' | 'action' | 'who' | 'days' | 'settled' | 'scope' | 'pause' | 'say' | 'seat' | 'adopted' | 'review' | 'hangs'
+
+export interface Gap {
+  readonly kind: GapKind
+  /** The places of the steps concerned; none where it is the whole sheet. */
+  readonly places: readonly number[]
+}
+
+/** What a quarrel would find unsettled, in the order of the sheet. */
+export function gapsOf(sheet: ConflictProtocol): readonly Gap[] {
+  const rungs = rungsOf(sheet.steps)
+  const missing = (kind: 'action' | 'who' | 'settled' | 'days'): Gap => ({
+    kind,
+    places: rungs.filter((rung) => String(rung[kind] || '').trim() === '').map(({ place }) => place)
+  })
+  const blank = (kind: 'scope' | 'pause' | 'say' | 'seat' | 'adopted' | 'review' | 'hangs'): readonly Gap[] =>
+    sheet[kind].trim() === '' ? [{ kind, places: [] }] : []
+  const inSteps = (['action', 'who', 'days', 'settled'] as const).map(missing).filter(({ places }) => places.length > 0)
+  return [
+    ...blank('scope'),
+    ...(rungs.length === 0 ? [{ kind: 'steps' as const, places: [] }] : inSteps),
+    ...blank('pause'),
+    ...blank('say'),
+    ...(rungs.some(({ who }) => SMALL_BODY.test(who)) ? blank('seat') : []),
+    ...blank('adopted'),
+    ...blank('review'),
+    ...blank('hangs')
+  ]
+}
+
+/** A few who decide for all: one of the two sides may sit among them. */
+const SMALL_BODY = /committee|board|council|comit[eé]|junta|consejo|directiv|ausschuss|vorstand|bureau|conseil/iu

@@ -1,0 +1,138 @@
+import './view.css'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { dayInWords } from '#workbook/day.ts'
+import { browser } from '#ui/browser.ts'
+import { DayField, Line } from '#ui/fields.tsx'
+import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { Items } from '#ui/items.tsx'
+import { later } from '#ui/later.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
+import { NameLine } from '#ui/name-line.tsx'
+import { NumberLine } from '#ui/number-line.tsx'
+import { MOST_DAYS, type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
+import { isEmpty } from './ladder.ts'
+import { text } from './text.ts'
+
+const Shown = later(() => import('./shown.tsx'))
+
+function View({ value, change }: ViewProps<Sheet>) {
+  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const hasSteps = value.steps.some((step) => !isEmpty(step))
+  const form = useRef<HTMLDivElement>(null)
+  const earlier = useEarlier(hasSteps)
+
+  const line = (name: 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'hangs', placeholder = '') => (
+    <Line
+      label={text[name]}
+      placeholder={placeholder}
+      name={name}
+      value={value[name]}
+      change={(next) => set({ [name]: next })}
+    />
+  )
+  /** The button goes with what it does: the focus goes to what it has written. */
+  const begin = (update: (sheet: Sheet) => Sheet) => {
+    change(update)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('.items textarea')?.focus())
+  }
+  const startCommon = async () => {
+    const { common } = await import('./common.ts')
+    begin((sheet) => ({ ...sheet, steps: [...common] }))
+  }
+
+  return (
+    <div ref={form} class={hasSteps ? 'conflict-protocol has-steps' : 'conflict-protocol'}>
+      {line('scope', text.hints.scope)}
+      <div class="conflict-protocol_steps">
+        <h3>{text.steps}</h3>
+        {!hasSteps && (
+          <div class="buttons">
+            <button type="button" class="main" onClick={() => void startCommon().catch(() => {})}>
+              {text.common}
+            </button>
+            {earlier && (
+              <button
+                type="button"
+                onClick={() => begin((sheet) => ({ ...conflictProtocol.prefill(earlier), date: sheet.date }))}
+              >
+                {text.earlier(dayInWords(earlier.adopted || earlier.date) || text.anEarlier)}
+              </button>
+            )}
+          </div>
+        )}
+        <Items
+          ordered
+          items={value.steps}
+          change={(update) => change((sheet) => ({ ...sheet, steps: update(sheet.steps) }))}
+          blank={(id) => ({ ...blankStep, id })}
+          add={text.addStep}
+          nameOf={({ action }, place) => action || text.stepAt(place)}
+          isEmpty={isEmpty}
+          draw={(step, put) => <StepFields step={step} put={put} />}
+        />
+      </div>
+      {hasSteps && <Shown value={value} />}
+      <div class="conflict-protocol_rules">
+        {line('pause', text.hints.pause)}
+        {line('say', text.hints.say)}
+        {line('seat', text.hints.seat)}
+        {line('between', text.hints.between)}
+      </div>
+      <div class="conflict-protocol_end">
+        <DayField label={text.adopted} name="adopted" value={value.adopted} change={(adopted) => set({ adopted })} />
+        <LookAgain
+          label={text.review}
+          name="review"
+          value={value.review}
+          change={(review) => set({ review })}
+          from={value.adopted || value.date}
+          months={12}
+          offer={text.inAYear}
+          event={{ uid: 'review', title: text.reviewTitle, note: value.hangs }}
+          calendar={{ coalition: value.coalition, title: text.reviewTitle, date: value.date }}
+        />
+        {line('hangs')}
+        <NameLine label={text.keeper} name="keeper" value={value.keeper} change={(keeper) => set({ keeper })} />
+      </div>
+    </div>
+  )
+}
+
+function StepFields({ step, put }: { step: Step; put: (part: Partial<Step>) => void }) {
+  const line = (name: 'action' | 'who' | 'settled') => (
+    <Line label={text[name]} name={`${name}-${step.id}`} value={step[name]} change={(next) => put({ [name]: next })} />
+  )
+  return (
+    <div class="conflict-protocol_step">
+      {line('action')}
+      {line('who')}
+      <NumberLine
+        label={text.days}
+        name={`days-${step.id}`}
+        value={step.days}
+        least={0}
+        most={MOST_DAYS}
+        change={(days) => put({ days })}
+      />
+      {line('settled')}
+    </div>
+  )
+}
+
+/** The last of one's sheets in this browser that has steps, to begin a new one with. */
+function useEarlier(hasSteps: boolean): Sheet | undefined {
+  const [earlier, setEarlier] = useState<Sheet>()
+  useEffect(() => {
+    if (hasSteps) return
+    const found = browser.shelf
+      .sheets(conflictProtocol)
+      .flatMap((one) => (one.status === 'ok' ? [one.sheet.value] : []))
+    setEarlier(found.find(({ steps }) => steps.some((step) => !isEmpty(step))))
+  }, [hasSteps])
+  return earlier
+}
+
+/** The island. */
+export default function ConflictProtocol({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={conflictProtocol} View={View} embedded={embedded} />
+}
