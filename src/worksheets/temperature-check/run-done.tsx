@@ -19,7 +19,7 @@ export function RunDone({ turns, askAgain, back, close }: Props) {
         {runText.took(Math.round(totalSpoken(turns) / 1000))}{' '}
         {turns.passed.length > 0 && runText.passed(turns.passed.length)}
       </p>
-      <div class="temperature-check_controls">
+      <div class="stage_controls">
         <button type="button" onClick={back}>
           {runText.back}
         </button>

@@ -23,16 +23,10 @@ export const runText = {
   pass: 'Pass',
   back: 'Back',
   sound: 'Sound at the end of each turn',
-  large: 'Show large',
-  close: 'Close',
   toSheet: 'Back to the sheet',
-  keys: 'Outside the lines: Space: pause. Enter or →: next.',
   done: 'Everyone has had their turn',
   took: (seconds: number) => `It took ${Math.floor(seconds / 60)} min ${seconds % 60} s of talking time.`,
   passed: (count: number) => (count === 1 ? 'One passed.' : `${count} passed.`),
   askAgain: 'Ask those who passed once more',
-  leave: 'Leave the large view',
-  leaveHint: 'Escape: back. Space: pause. Enter: next.',
-  leaveQuietHint: 'Escape: back.',
   mixedIn: 'Enter writes it down among the others, without a name, and calls the next person.'
 }

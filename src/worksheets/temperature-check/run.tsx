@@ -3,19 +3,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { browser } from '#ui/browser.ts'
 import { clockText } from '#ui/clock-text.ts'
-import { focusOf, goTo } from '#ui/enter.tsx'
-import { fitAboveKeyboard } from '#ui/fit-keyboard.tsx'
+import { goTo } from '#ui/enter.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { commandOf } from '#ui/timer-keys.ts'
+import { Stage } from '#ui/stage.tsx'
 import { useSound } from '#ui/use-sound.tsx'
-import { useWakeLock } from '#ui/use-wake-lock.tsx'
 import type { TemperatureCheck } from './index.ts'
-import { Large } from './large.tsx'
 import { type Running, type Speaker, speakersOf } from './plan.ts'
 import { RunDone } from './run-done.tsx'
 import { RunEntry, fieldsOf } from './run-entry.tsx'
 import { runText } from './run.text.ts'
-import { Stage } from './stage.tsx'
+import { Turn } from './turn.tsx'
 import { askAgain, back, begin, fitted, goOn, isDone, next, pass, pause, speakerOf } from './turns.ts'
 import { useDraft } from './use-draft.tsx'
 
@@ -29,8 +26,6 @@ interface Props extends ViewProps<TemperatureCheck> {
 /** The running round: who speaks, for how long still, and a line to write down what they say. */
 export default function Run({ value, change, running: { plan, turns: before }, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
-  const [large, setLarge] = useState(false)
   const [announced, announce] = useState('')
   const sound = useSound()
   const speakers = speakersOf(value, plan)
@@ -53,20 +48,12 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   }
   const announceTurn = (coming: Speaker | undefined) =>
     announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
-  useWakeLock()
 
   useLayoutEffect(() => {
-    dialog.current?.showModal()
     announceTurn(speaker)
     // On a phone the keyboard would hide the clock; there a tap on the line brings it.
     if (matchMedia('(hover: hover) and (pointer: fine)').matches) focusField()
-    return dialog.current ? fitAboveKeyboard(dialog.current) : undefined
   }, [])
-  // What had the focus may be gone with the last speaker; the keys must still arrive here.
-  useLayoutEffect(() => {
-    const { activeElement } = document
-    if (activeElement === document.body || activeElement === dialog.current) panel.current?.focus()
-  })
 
   const turn = (move: typeof next) => {
     draft.writeDown()
@@ -84,29 +71,6 @@ export default function Run({ value, change, running: { plan, turns: before }, c
     next: () => turn(next)
   }
   const turnBack = () => turn(back)
-  const leaveLarge = () => {
-    setLarge(false)
-    focusField()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
-    const command = commandOf(event.key, focusOf(event.target))
-    if (!command) return
-    event.preventDefault()
-    commands[command]()
-  }
-
-  const stage = (
-    <Stage
-      turns={turns}
-      speaker={speaker}
-      upNext={upNext}
-      timeUp={() => {
-        announce(clockText.timeUp)
-        sound.ring()
-      }}
-    />
-  )
   const button = (label: string, press: () => void, main = false) => (
     <button type="button" class={main ? 'main' : undefined} onClick={press}>
       {label}
@@ -114,76 +78,52 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   )
 
   return (
-    <dialog
-      ref={dialog}
-      class="temperature-check_run"
-      aria-label={runText.rounds[plan.round]}
-      onKeyDown={onKeyDown}
-      onCancel={(event) => {
-        if (!large) return
-        event.preventDefault()
-        leaveLarge()
-      }}
-      onClose={() => {
+    <Stage
+      dialog={dialog}
+      title={runText.rounds[plan.round]}
+      place={speaker && !speaker.talk ? runText.placeOf(turns.at + 1 - talks, turns.queue.length - talks) : undefined}
+      shown={
+        <Turn
+          turns={turns}
+          speaker={speaker}
+          upNext={upNext}
+          timeUp={() => {
+            announce(clockText.timeUp)
+            sound.ring()
+          }}
+        />
+      }
+      announced={announced}
+      commands={commands}
+      sound={sound}
+      soundLabel={runText.sound}
+      returned={focusField}
+      closed={() => {
         draft.writeDown()
         close({ plan, turns: pause(turns, browser.now()) }, done)
       }}
     >
-      <p class="unseen" aria-live="polite">
-        {announced}
-      </p>
-      {large ? (
-        <Large leave={leaveLarge} hint={runText.leaveHint}>
-          {stage}
-        </Large>
+      {done ? (
+        <RunDone turns={turns} askAgain={() => turn(askAgain)} back={turnBack} close={() => dialog.current?.close()} />
       ) : (
-        <div class="temperature-check_panel" ref={panel} tabIndex={-1}>
-          <header>
-            <h2>
-              {runText.rounds[plan.round]}
-              {speaker && !speaker.talk && (
-                <small>{runText.placeOf(turns.at + 1 - talks, turns.queue.length - talks)}</small>
-              )}
-            </h2>
-            {button(runText.large, () => setLarge(true))}
-            {button(runText.close, () => dialog.current?.close())}
-          </header>
-          {stage}
-          {done ? (
-            <RunDone
-              turns={turns}
-              askAgain={() => turn(askAgain)}
-              back={turnBack}
-              close={() => dialog.current?.close()}
+        <>
+          {!speaker?.talk && (
+            <RunEntry
+              prefix="run"
+              fields={fields}
+              draft={draft}
+              hint={speaker?.row === undefined ? runText.mixedIn : runText.fieldHint}
+              entered={commands.next}
             />
-          ) : (
-            <>
-              {!speaker?.talk && (
-                <RunEntry
-                  prefix="run"
-                  fields={fields}
-                  draft={draft}
-                  hint={speaker?.row === undefined ? runText.mixedIn : runText.fieldHint}
-                  entered={commands.next}
-                />
-              )}
-              <div class="temperature-check_controls">
-                {button(runText.back, turnBack)}
-                {button(runText.pass, () => turn(pass))}
-                {button(paused ? runText.goOn : runText.pause, commands.pause)}
-                {button(upNext ? runText.next : runText.finish, commands.next, true)}
-              </div>
-            </>
           )}
-          <div class="temperature-check_foot">
-            <label>
-              <input type="checkbox" name="run-sound" checked={sound.on} onChange={() => void sound.toggle()} />
-              {runText.sound}
-            </label>
-            <span>{runText.keys}</span>
+          <div class="stage_controls">
+            {button(runText.back, turnBack)}
+            {button(runText.pass, () => turn(pass))}
+            {button(paused ? runText.goOn : runText.pause, commands.pause)}
+            {button(upNext ? runText.next : runText.finish, commands.next, true)}
           </div>
-        </div>
+        </>
       )}
-    </dialog>
+    </Stage>
   )
 }

@@ -1,7 +1,10 @@
+import css from './wall.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { Large } from './large.tsx'
-import { runText } from './run.text.ts'
+import { adopt } from '#ui/adopt.ts'
+import { Large } from '#ui/large.tsx'
+
+adopt(css)
 
 interface Props {
   readonly label: string
@@ -14,10 +17,8 @@ export default function Wall({ label, close, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} class="temperature-check_run" aria-label={label} onClose={close}>
-      <Large leave={() => dialog.current?.close()} hint={runText.leaveQuietHint}>
-        {children}
-      </Large>
+    <dialog ref={dialog} class="stage" aria-label={label} onClose={close}>
+      <Large leave={() => dialog.current?.close()}>{children}</Large>
     </dialog>
   )
 }

@@ -97,7 +97,7 @@ test('with the keyboard of a phone open, the buttons and the line are in reach',
       const lowest = Math.max(
         ...[...dialog.querySelectorAll('textarea')].map((line) => line.getBoundingClientRect().bottom)
       )
-      const controls = dialog.querySelector('.temperature-check_controls')
+      const controls = dialog.querySelector('.stage_controls')
       return controls !== null && lowest > controls.getBoundingClientRect().top
     })
     expect(covered, name).toBe(false)

@@ -1,22 +1,23 @@
 import css from './large.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { adopt } from '#ui/adopt.ts'
-import { runText } from './run.text.ts'
+import { adopt } from './adopt.ts'
+import { stageText as text } from './stage-text.ts'
 
 adopt(css)
 
 interface Props {
   readonly leave: () => void
-  readonly hint: string
+  /** What the keys do. */
+  readonly hint?: string
   readonly children: ComponentChildren
 }
 
 /** So long, in milliseconds, the way out is shown after the view opens or somebody touches it. */
 const HINT = 4000
 
-/** The wall: its children on the whole screen, without controls. Escape leaves it; a touch shows how. */
-export function Large({ leave, hint, children }: Props) {
+/** The wall: its children on the whole screen, without controls. Escape leaves it; a touch shows how. Stands in a dialog of class `stage`. */
+export function Large({ leave, hint = text.leaveQuietHint, children }: Props) {
   const wall = useRef<HTMLDivElement>(null)
   const [stirred, setStirred] = useState(0)
   const [quiet, setQuiet] = useState(false)
@@ -42,16 +43,11 @@ export function Large({ leave, hint, children }: Props) {
   }, [stirred])
 
   return (
-    <div
-      ref={wall}
-      class="temperature-check_large"
-      tabIndex={-1}
-      onPointerMove={() => quiet && setStirred(stirred + 1)}
-    >
+    <div ref={wall} class="stage_large" tabIndex={-1} onPointerMove={() => quiet && setStirred(stirred + 1)}>
       {children}
-      <p class={`temperature-check_leave${quiet ? ' quiet' : ''}`}>
+      <p class={`stage_leave${quiet ? ' is-quiet' : ''}`}>
         <button type="button" onClick={leave}>
-          {runText.leave}
+          {text.leave}
         </button>
         {hint}
       </p>

@@ -12,21 +12,21 @@ interface Props {
 }
 
 /** What everybody may see: who speaks, the time, and who is next. The same at hand and on the wall. */
-export function Stage({ turns, speaker, upNext, timeUp }: Props) {
-  if (!speaker) return <p class="temperature-check_speaker">{runText.done}</p>
+export function Turn({ turns, speaker, upNext, timeUp }: Props) {
+  if (!speaker) return <p class="stage_subject">{runText.done}</p>
   const { name, member } = personFrom(speaker.name)
   return (
     <>
-      <p class="temperature-check_speaker">
+      <p class="stage_subject">
         <span dir="auto">{name}</span>
         {member && (
-          <span class="temperature-check_member" dir="auto">
+          <span class="stage_aside" dir="auto">
             {member}
           </span>
         )}
       </p>
       <Clock key={turns.at} {...stopwatchOf(turns)} seconds={speaker.seconds} timeUp={timeUp} />
-      <p class={`temperature-check_next${speaker.talk ? ' temperature-check_talk' : ''}`} dir="auto">
+      <p class={`stage_next${speaker.talk ? ' temperature-check_talk' : ''}`} dir="auto">
         {speaker.talk ? runText.talkHint : upNext ? runText.upNext(personFrom(upNext.name).name) : runText.last}
       </p>
     </>

@@ -1,0 +1,8 @@
+/** The words around what runs on the whole screen, which load with it. */
+export const stageText = {
+  large: 'Show large',
+  keys: 'Outside the lines: Space: pause. Enter or →: next.',
+  leave: 'Leave the large view',
+  leaveHint: 'Escape: back. Space: pause. Enter: next.',
+  leaveQuietHint: 'Escape: back.'
+}

@@ -1,0 +1,43 @@
+import { Line } from '#ui/fields.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { Items } from '#ui/items.tsx'
+import { ActionFields } from './action-fields.tsx'
+import type { Agenda } from './index.ts'
+import { isBlankAction, isBlankDecision } from './items.ts'
+import { text } from './text.ts'
+
+/** What the meeting decided, and who does what by when: written here, or taken down while it runs. */
+export function TakenDown({ value, change }: ViewProps<Agenda>) {
+  const topicOf = (id: string) => value.items.find((item) => item.id === id)?.topic
+  return (
+    <>
+      <h3>{text.decided}</h3>
+      <Items
+        items={value.decisions}
+        change={(update) => change((sheet) => ({ ...sheet, decisions: update(sheet.decisions) }))}
+        blank={(id) => ({ id, text: '', item: '' })}
+        add={text.addDecision}
+        isEmpty={isBlankDecision}
+        nameOf={(decision, place) => decision.text || text.decision(place)}
+        draw={(decision, put, place) => (
+          <Line
+            label={topicOf(decision.item) || text.decision(place)}
+            name={`decision-${decision.id}`}
+            value={decision.text}
+            change={(next) => put({ text: next })}
+          />
+        )}
+      />
+      <h3>{text.actions}</h3>
+      <Items
+        items={value.actions}
+        change={(update) => change((sheet) => ({ ...sheet, actions: update(sheet.actions) }))}
+        blank={(id) => ({ id, text: '', who: '', by: '', item: '' })}
+        add={text.addAction}
+        isEmpty={isBlankAction}
+        nameOf={(action, place) => action.text || text.action(place)}
+        draw={(action, put) => <ActionFields action={action} put={put} />}
+      />
+    </>
+  )
+}
