@@ -1,10 +1,8 @@
 import { blankOf, blankRows } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, count, day, heading, itemId, list, record, text } from '#workbook/fields.ts'
+import { MOST_DAYS } from './ladder.ts'
 import { about } from './text.ts'
-
-/** Longer than any quarrel should take. */
-export const MOST_DAYS = 999
 
 const step = record({
   id: itemId(),

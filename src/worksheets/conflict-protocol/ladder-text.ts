@@ -11,7 +11,7 @@ export const ladderText = {
   ladder: 'The ladder',
   within: ({ days: within, latest }: Rung) =>
     within === 0 ? '' : latest > within ? `${days(within)}, over by day ${latest}` : days(within),
-  settledWhen: (settled: string) => `Settled: ${settled}`,
+  settledWhen: (settled: string) => (settled ? `Settled: ${settled}` : ''),
   noWords: 'No words yet',
   duration: (count: number, open: number) => {
     if (count === 0) return ''

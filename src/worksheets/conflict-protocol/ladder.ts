@@ -1,5 +1,8 @@
 import type { ConflictProtocol, Step } from './index.ts'
 
+/** Longer than any quarrel should take. */
+export const MOST_DAYS = 999
+
 /** Whether nothing has been written in a step. */
 export const isEmpty = ({ action, who, days, settled }: Step): boolean => (action + who + settled).length + days === 0
 

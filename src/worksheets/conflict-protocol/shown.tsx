@@ -30,23 +30,24 @@ export default function Shown({ value }: { value: ConflictProtocol }) {
         label={words.ladder}
         steps={rungs.map((rung) => ({
           key: rung.id,
-          title: rung.action.trim() || words.noWords,
-          note: [rung.who, words.within(rung), rung.settled.trim() && words.settledWhen(rung.settled)]
-            .filter((part) => part.trim())
+          title: isolated(rung.action) || words.noWords,
+          note: [isolated(rung.who), words.within(rung), words.settledWhen(isolated(rung.settled))]
+            .filter(Boolean)
             .join(' · ')
         }))}
       />
       <p>{words.duration(days, open)}</p>
       <div class="conflict-protocol_gaps">
-        <h3>{words.gaps}</h3>
-        {gaps.length === 0 ? (
-          <p>{words.noGaps}</p>
-        ) : (
-          <ul class="warn">
-            {gaps.map(({ kind, places }) => (
-              <li key={kind}>{words.gap[kind](places)}</li>
-            ))}
-          </ul>
+        {gaps.length === 0 && <p>{words.noGaps}</p>}
+        {gaps.length > 0 && (
+          <>
+            <h3>{words.gaps}</h3>
+            <ul class="warn">
+              {gaps.map(({ kind, places }) => (
+                <li key={kind}>{words.gap[kind](places)}</li>
+              ))}
+            </ul>
+          </>
         )}
         {value.adopted === '' && (
           <p>
@@ -60,3 +61,6 @@ export default function Shown({ value }: { value: ConflictProtocol }) {
     </div>
   )
 }
+
+/** First strong isolate: a name in Arabic does not turn the sentence around it. '' stays ''. */
+const isolated = (words: string) => (words.trim() === '' ? '' : `\u2068${words.trim()}\u2069`)

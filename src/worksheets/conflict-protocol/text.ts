@@ -14,7 +14,7 @@ export const text = {
   steps: 'The steps, from the lowest up',
   action: 'What is done',
   who: 'Who acts',
-  days: 'Within so many days',
+  days: 'Days at most',
   settled: 'Settled when',
   addStep: 'Add a step',
   stepAt: (place: number) => `Step ${place}`,
@@ -32,9 +32,9 @@ export const text = {
   hangs: 'Where it hangs',
   keeper: 'Who keeps it up to date',
   hints: {
-    scope: 'Disagreements in public, complaints of one member about another …',
+    scope: 'Public disagreements, complaints …',
     pause: 'Neither side posts about it while …',
-    say: 'Both say only: “We are talking about it.” …',
+    say: '“We are talking about it.”',
     seat: 'Its person leaves the room for that step',
     between: 'Names from several members'
   }

@@ -9,8 +9,8 @@ import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { MOST_DAYS, type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
-import { isEmpty } from './ladder.ts'
+import { type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
+import { MOST_DAYS, isEmpty } from './ladder.ts'
 import { text } from './text.ts'
 
 const Shown = later(() => import('./shown.tsx'))
