@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asked } from '#worksheets/pulse-survey/answering.ts'
+import { answersIn, asked } from '#worksheets/pulse-survey/answering.ts'
 import { type PulseSurvey, pulseSurvey } from '#worksheets/pulse-survey/index.ts'
 import { countsOf } from '#worksheets/pulse-survey/measures.ts'
 import { pointsIn } from '#worksheets/pulse-survey/points.ts'
+import { publish } from '#worksheets/pulse-survey/publish.ts'
 import { inOrder, remarksOf, resultsOf, shown } from '#worksheets/pulse-survey/results.ts'
 import { type Answer, type Tally, nothing, scale, sum, totalOf } from '#worksheets/pulse-survey/tally.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
@@ -55,6 +56,7 @@ describe('what may not be seen', () => {
         expect(inOrder(resultsOf(other), 'need')).toEqual(inOrder(resultsOf(sheet), 'need'))
         expect(inOrder(resultsOf(other), 'disagreement')).toEqual(inOrder(resultsOf(sheet), 'disagreement'))
         expect(pointsIn(other)).toEqual(pointsIn(sheet))
+        if (sheet.closed) expect(publish(other)).toEqual(publish(sheet))
       }),
       { numRuns: 300 }
     )
@@ -94,5 +96,20 @@ describe('what may not be seen', () => {
     const { riverbend } = examples
     const quiet = riverbend?.remarks.find(({ aloud }) => !aloud)
     expect(riverbend && JSON.stringify(report(riverbend))).not.toContain(quiet?.text)
+  })
+
+  it('stays behind when shown counts are sent, and the counts do not', () => {
+    fc.assert(
+      fc.property(someSheet, (sheet) => {
+        const sent = publish(sheet)
+        if (!sheet.closed) expect(sent).toEqual(sheet)
+        else {
+          expect(resultsOf(sent)).toEqual(resultsOf(sheet))
+          expect(answersIn(sent, 'counts')).toBe(answersIn(sheet, 'counts'))
+          expect(sent.remarks.filter(({ aloud }) => !aloud).concat(sent.lateRemarks)).toEqual([])
+          expect(publish(sent)).toEqual(sent)
+        }
+      })
+    )
   })
 })

@@ -50,4 +50,6 @@ export const sortedRemarks = (remarks: readonly Remark[]): Remark[] =>
 
 const wordsFirst = ({ text, aloud }: Remark) => `${text} ${aloud}`
 
-const newSource = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % 999_999_999)
+/** Sources are numbers up to this one. */
+export const MOST_SOURCE = 999_999_999
+const newSource = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % MOST_SOURCE)

@@ -21,11 +21,10 @@ interface FormProps {
   readonly prefix: string
   readonly filled?: Filled
   readonly fill?: (update: (filled: Filled) => Filled) => void
-  readonly children?: ComponentChildren
 }
 
 /** The questions as one person sees them, on screen and on a slip. */
-export function Form({ sheet, prefix, filled: { answers, remark } = blank, fill, children }: FormProps) {
+export function Form({ sheet, prefix, filled: { answers, remark } = blank, fill }: FormProps) {
   const setRemark = (part: Partial<Remark>) => fill?.((now) => ({ ...now, remark: { ...now.remark, ...part } }))
   return (
     <>
@@ -70,7 +69,8 @@ export function Form({ sheet, prefix, filled: { answers, remark } = blank, fill,
         </div>
       )}
       <p class="pulse-survey_hint">
-        {text.promise(sheet.threshold)} {!sheet.noRemarks && text.remarkPromise} {children}
+        {text.units[sheet.unit]}
+        {text.promise(sheet.threshold)} {!sheet.noRemarks && text.remarkPromise}
       </p>
     </>
   )
@@ -106,19 +106,17 @@ interface TickProps {
   readonly label: ComponentChildren
   readonly name: string
   readonly value: boolean
-  readonly disabled?: boolean
   readonly change: (value: boolean) => void
 }
 
 /** A box to tick. */
-export function Tick({ label, name, value, disabled, change }: TickProps) {
+export function Tick({ label, name, value, change }: TickProps) {
   return (
     <label class="pulse-survey_tick">
       <input
         type="checkbox"
         name={name}
         checked={value}
-        disabled={disabled}
         onChange={({ currentTarget }) => change(currentTarget.checked)}
       />
       {label}

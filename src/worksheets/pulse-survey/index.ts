@@ -1,12 +1,12 @@
 import { blankOf } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
+import { MOST_SOURCE } from './answering.ts'
 import { MOST_COUNT } from './tally.ts'
 import { about } from './text.ts'
 
-const number = () => count(0, MOST_COUNT)
-const tally = () =>
-  record({ one: number(), two: number(), three: number(), four: number(), five: number(), unknown: number() })
+const number = count(0, MOST_COUNT)
+const tally = record({ one: number, two: number, three: number, four: number, five: number, unknown: number })
 
 /** One of the three that everybody asks, or one's own. Words that are blank are the printed ones of its kind. */
 export const question = record({
@@ -17,23 +17,22 @@ export const question = record({
   high: text(),
   /** Kept back by choice when the counts were shown. */
   withheld: flag(),
-  counts: tally(),
+  counts: tally,
   /** Came after the counts were shown; waits until it tells nothing about one person. */
-  late: tally(),
+  late: tally,
   /** Counted from hands or slips, not yet put to the others. */
-  hands: tally()
+  hands: tally
 })
 
 const remark = record({ text: text(), aloud: flag() })
 
 /** Names one device's answers, so that they are not added twice. Random; 0 before there are any. */
-const MOST_SOURCE = 999_999_999
-const source = () => count(0, MOST_SOURCE)
+const source = count(0, MOST_SOURCE)
 
 const schema = record({
   ...heading(),
   unit: choice(['', 'organisation', 'person']),
-  asked: count(0, MOST_COUNT),
+  asked: number,
   /** With fewer answers, nothing of a question is shown. */
   threshold: count(3, 20),
   noRemarks: flag(),
@@ -43,9 +42,9 @@ const schema = record({
   again: day(),
   questions: list(question),
   points: list(record({ id: itemId(), text: text(), question: refTo() })),
-  source: source(),
+  source,
   /** The sources of what was added from elsewhere, in order of their numbers. */
-  merged: list(source()),
+  merged: list(source),
   /** In alphabetical order. */
   remarks: list(remark),
   lateRemarks: list(remark)

@@ -4,7 +4,7 @@ import { answersIn, put } from './answering.ts'
 import { Ballot } from './ballot.tsx'
 import type { PulseSurvey } from './index.ts'
 import { lateText as text } from './parts-text.ts'
-import Show from './show.tsx'
+import { Show } from './show.tsx'
 import { text as sheetText } from './text.ts'
 import { Ways } from './ways.tsx'
 

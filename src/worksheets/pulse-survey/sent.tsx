@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { sentText as text } from './parts-text.ts'
 
 /** For somebody who was sent the questions: how their answer gets back. */
-export default function Sent({ share }: { readonly share: () => void }) {
+export function Sent({ share }: { readonly share: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (

@@ -11,7 +11,7 @@ interface Props extends ViewProps<PulseSurvey> {
 }
 
 /** Whether and when the counts are shown: at first, and again with those that came late. Until then only their number is seen. */
-export default function Show({ value, change, done }: Props) {
+export function Show({ value, change, done }: Props) {
   const [asking, setAsking] = useState(false)
   const { closed, threshold, asked } = value
   const count = answersIn(value, batchOf(value))

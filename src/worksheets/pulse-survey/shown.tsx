@@ -67,34 +67,37 @@ export default function Shown({ value, change, focus }: Props) {
             )}
             <div>
               <p>{figures ? figuresInWords(figures, asked) : text.notShown(threshold)}</p>
-              <Tick
-                label={
-                  <>
-                    {text.choose}
-                    <span class="unseen">{question}</span>
-                  </>
-                }
-                name={`choose-${id}`}
-                value={isChosen(id)}
-                disabled={!isChosen(id) && points.length >= MOST_POINTS}
-                change={() => change((sheet) => choosePoint(sheet, newId(), id))}
-              />
+              {(isChosen(id) || points.length < MOST_POINTS) && (
+                <Tick
+                  label={
+                    <>
+                      {text.choose}
+                      <span class="unseen">{question}</span>
+                    </>
+                  }
+                  name={`choose-${id}`}
+                  value={isChosen(id)}
+                  change={() => change((sheet) => choosePoint(sheet, newId(), id))}
+                />
+              )}
             </div>
           </li>
         ))}
       </ol>
       <FrictionPoints value={value} change={change} />
-      <LookAgain
-        label={text.again}
-        name="again"
-        value={value.again}
-        from={value.date}
-        months={3}
-        offer={text.inThreeMonths}
-        change={(again) => change((sheet) => ({ ...sheet, again }))}
-        event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
-        calendar={{ ...value, title: about.title }}
-      />
+      <div class="pulse-survey_part">
+        <LookAgain
+          label={text.again}
+          name="again"
+          value={value.again}
+          from={value.date}
+          months={3}
+          offer={text.inThreeMonths}
+          change={(again) => change((sheet) => ({ ...sheet, again }))}
+          event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
+          calendar={{ ...value, title: about.title }}
+        />
+      </div>
       <Remarks value={value} change={change} />
       <Late value={value} change={change} done={goThere} />
     </div>

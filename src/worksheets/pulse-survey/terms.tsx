@@ -6,17 +6,12 @@ import { text } from './text.ts'
 
 const Setup = later(() => import('./setup.tsx'))
 
-/** Who is asked, in a line, and the way to change it. */
+/** Opens what can be set before the first answer. */
 export function Terms(props: ViewProps<PulseSurvey>) {
   const [open, setOpen] = useState(false)
-  const { unit, asked } = props.value
   return (
     <div class="pulse-survey_screen">
       <div class="buttons">
-        <span class="pulse-survey_hint">
-          {text.units[unit]}
-          {text.asked(asked)}
-        </span>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {text.change}
         </button>

@@ -3,7 +3,7 @@ import type { Question } from './index.ts'
 
 export const about: About = {
   title: 'Pulse survey',
-  gives: 'Three questions from 1 to 5, without names: where it strains, and where you see it differently.',
+  gives: 'Three questions from 1 to 5, without names: what strains, and where views differ.',
   phase: 'diagnose',
   minutes: 15,
   people: 'One answer per organisation, or per person'
@@ -44,17 +44,15 @@ export const answersAre = (count: number): string => (count === 1 ? '1 answer is
 
 export const text = {
   units: { '': '', organisation: 'One answer per organisation. ', person: 'One answer per person. ' },
-  asked: (asked: number) => (asked > 0 ? `${asked} are asked. ` : ''),
   change: 'Change who is asked, and what',
   unknown: 'Don’t know',
   remark: 'A remark, if you like',
   aloud: 'You may read this aloud',
   promise: (threshold: number) =>
-    `No names. Only counts are kept, never one person’s answers. All see them at the same moment; a question that fewer than ${threshold} answered is not shown.`,
+    `No names. Only counts are kept, never one person’s answers. All see them together; a question that fewer than ${threshold} answered is not shown.`,
   remarkPromise:
-    'Whoever runs the survey reads the remarks by the alphabet, apart from the answers. People may know you by your words.',
+    'Whoever runs the survey reads the remarks, by the alphabet, apart from the answers. Your words may give you away.',
   put: 'Put this answer in',
-  putMine: 'Put my answer in',
   soFar: (count: number, asked: number) => `${answersAre(count)} in${asked > 0 ? `, of ${asked}` : ''}.`,
   ways: 'Take in answers',
   waysOf: { phone: 'Pass the phone', hands: 'Count hands or slips', links: 'Add answers that came in links' },

@@ -10,8 +10,7 @@ import { Slips } from './slips.tsx'
 import { text } from './text.ts'
 import { Ways } from './ways.tsx'
 
-const Sent = later(() => import('./sent.tsx'))
-const Show = later(() => import('./show.tsx'))
+const Next = later(() => import('./next.tsx'))
 const Shown = later(() => import('./shown.tsx'))
 
 function View({ value, change, origin, share }: PlacedViewProps<Sheet>) {
@@ -29,14 +28,14 @@ function View({ value, change, origin, share }: PlacedViewProps<Sheet>) {
       <Ballot
         sheet={value}
         prefix="answer"
-        label={isOneOfMany ? text.putMine : text.put}
+        label={text.put}
         put={(answers: Answers, remark: Remark) => change((sheet) => put(sheet, answers, remark))}
       />
       <p class="pulse-survey_hint pulse-survey_screen" aria-live="polite">
         {text.soFar(count, value.asked)}
       </p>
-      {isOneOfMany ? count > 0 && <Sent share={share} /> : <Ways value={value} change={change} />}
-      {!isOneOfMany && count > 0 && <Show value={value} change={change} done={reveal} />}
+      {!isOneOfMany && <Ways value={value} change={change} />}
+      {count > 0 && <Next value={value} change={change} done={reveal} share={isOneOfMany && share} />}
       <Slips sheet={value} />
     </>
   )

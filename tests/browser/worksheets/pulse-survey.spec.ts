@@ -98,7 +98,7 @@ test('someone answers a prefilled link on their own phone, and what they send ba
   await open(theirs, prefilled)
   await expect(theirs.getByRole('button', { name: 'Pass the phone' })).toHaveCount(0)
   await tick(ballot(theirs), '2', '4', 'Don’t know')
-  await press(theirs, 'Put my answer in')
+  await press(theirs, 'Put this answer in')
   await expect(theirs.getByRole('button', { name: 'Send my answer' })).toBeFocused()
   await press(theirs, 'Send my answer')
   await expect(theirs.getByRole('radio', { name: 'With answers' })).toBeChecked()
