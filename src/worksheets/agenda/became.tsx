@@ -1,8 +1,9 @@
 import { Line } from '#ui/fields.tsx'
 import type { Agenda, Item } from './index.ts'
-import { isEmpty, itemsOf, planOf } from './items.ts'
+import { isEmpty, planOf } from './items.ts'
 import { partsText as text } from './parts-text.ts'
 import { minuteOf, timesFrom } from './times.ts'
+import { itemsOf } from './written.ts'
 
 interface Props {
   readonly sheet: Agenda

@@ -26,7 +26,7 @@ export const text = {
   timekeeper: 'Watches the clock',
 
   items: 'Items',
-  hint: 'Decision: we choose today. Update: you will know something. Discussion: we want your views, and choose nothing.',
+  hint: 'Decision: we choose today. Update: you will know something. Discussion: your views, nothing is chosen.',
   run: 'Run the meeting',
   openWith: 'Open with',
   openings: [
