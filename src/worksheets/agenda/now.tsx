@@ -22,8 +22,8 @@ export function Now({ sheet, timeUp }: Props) {
       <p class="stage_subject">
         <span dir="auto">{topic || text.item}</span>
         {lead && (
-          <span class="stage_aside" dir="auto">
-            {text.leads(lead)}
+          <span class="stage_aside">
+            {text.ledBy} <bdi>{lead}</bdi>
           </span>
         )}
       </p>

@@ -39,6 +39,7 @@ export default function Run({ value, change, close }: Props) {
     setChoosing(false)
     // Never left on a button: what keys do next is meant for the meeting.
     toPanel()
+    dialog.current?.scrollTo(0, 0)
   }
   const commands = {
     pause() {

@@ -28,10 +28,9 @@ export const text = {
   items: 'Items',
   hint: 'Decision: we choose today. Update: you will know something. Discussion: your views, nothing is chosen.',
   run: 'Run the meeting',
-  openWith: 'Open with',
   openings: [
-    { add: 'Temperature check, 5 min', topic: 'One word each' },
-    { add: 'Work plan review, 5 min', topic: 'Work plan' }
+    { add: 'Open with a temperature check, 5 min', topic: 'One word each' },
+    { add: 'Review the work plan, 5 min', topic: 'Work plan' }
   ],
   topic: 'Item',
   outcome: (name: string) => `Outcome: ${name}`,

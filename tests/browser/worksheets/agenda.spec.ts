@@ -44,7 +44,7 @@ test('an agenda adds up, says what to cut and what is missing, and gives each it
   await item(page, 1).getByText('Decision', { exact: true }).click()
   await expect(page.getByText(/“What do you want to have at the end\?”: “Hearings”$/)).toBeVisible()
   await item(page, 2).getByLabel('Minutes', { exact: true }).fill('15')
-  await page.getByRole('button', { name: 'Temperature check, 5 min' }).click()
+  await page.getByRole('button', { name: 'Open with a temperature check, 5 min' }).click()
   await expect(item(page, 1).getByLabel('Item', { exact: true })).toBeFocused()
   await expect(item(page, 1).getByLabel('Item', { exact: true })).toHaveValue('One word each')
   await expect(page.getByText('80 of 90 minutes. 10 are free, for what runs over.')).toBeVisible()
