@@ -4,7 +4,7 @@ import { blankOf } from '#workbook/blank.ts'
 import { spentBy } from '#workbook/countdown.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import { type Agenda, type Item, agenda, item as itemField } from '#worksheets/agenda/index.ts'
-import { itemsOf, leftOver } from '#worksheets/agenda/items.ts'
+import { itemsOf, leftOver } from '#worksheets/agenda/written.ts'
 import {
   afresh,
   back,

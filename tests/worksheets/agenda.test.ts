@@ -4,13 +4,14 @@ import { blankOf } from '#workbook/blank.ts'
 import { type HandedItem, type Handing, handedBy } from '#workbook/hand-over.ts'
 import { toMarkdown } from '#workbook/markdown.ts'
 import { type Agenda, type Item, agenda, item as itemField } from '#worksheets/agenda/index.ts'
-import { itemsOf, withItemAt } from '#worksheets/agenda/items.ts'
+import { withItemAt } from '#worksheets/agenda/items.ts'
 import { partsText } from '#worksheets/agenda/parts-text.ts'
 import { receive } from '#worksheets/agenda/receive.ts'
 import { report } from '#worksheets/agenda/report.ts'
 import { cutsFor, sumOf } from '#worksheets/agenda/sum.ts'
 import { putAction, putDecision } from '#worksheets/agenda/taken.ts'
 import { minuteOf, minutesAfter, timeOf, timesFrom } from '#worksheets/agenda/times.ts'
+import { itemsOf } from '#worksheets/agenda/written.ts'
 
 const itemOf = (topic: string, part: Partial<Item> = {}): Item => ({
   ...blankOf(itemField),
@@ -171,7 +172,7 @@ describe('the record', async () => {
     const before = markdownOf('riverbend')
     expect(before).toMatch(/^# Agenda\n/)
     expect(before).toContain('18:30 to 20:00')
-    expect(before).toContain('| 18:35 | Housing levy: do we endorse it? | Decision | 25 | Priya |')
+    expect(before).toContain('| 19:25 | Two groups who want to join / Both have visited twice | Decision | 10 | Marisol |')
     expect(before).not.toContain('## Decided')
   })
 

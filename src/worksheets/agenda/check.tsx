@@ -1,9 +1,9 @@
 import type { Agenda } from './index.ts'
-import { itemsOf } from './items.ts'
 import { partsText as text } from './parts-text.ts'
 import { Strip } from './strip.tsx'
 import { cutsFor, sumOf } from './sum.ts'
 import { minuteOf, timeOf } from './times.ts'
+import { itemsOf } from './written.ts'
 
 /** Whether the items fit into the meeting, and what is missing of them. */
 export function Check({ sheet }: { sheet: Agenda }) {

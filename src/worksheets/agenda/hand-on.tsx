@@ -2,8 +2,8 @@ import { HandOverLink } from '#ui/hand-over-link.tsx'
 import type { Handing } from '#workbook/hand-over.ts'
 import { personFrom } from '#workbook/roster.ts'
 import type { Agenda, Item } from './index.ts'
-import { actionsOf, itemsOf, leftOver } from './items.ts'
 import { partsText as text } from './parts-text.ts'
+import { actionsOf, itemsOf, leftOver } from './written.ts'
 
 /** Where the sheet leads on to: actions to the work plan, what did not fit to the next agenda, decisions to a round of their own. */
 export function HandOn({ sheet }: { sheet: Agenda }) {

@@ -1,9 +1,9 @@
 import { Clock } from '#ui/clock.tsx'
-import { itemsOf } from './items.ts'
 import type { Agenda } from './index.ts'
 import { Pace } from './pace.tsx'
 import { runText as text } from './run-text.ts'
 import { currentOf, stopwatchOf } from './turns.ts'
+import { itemsOf } from './written.ts'
 
 interface Props {
   readonly sheet: Agenda
@@ -22,8 +22,8 @@ export function Now({ sheet, timeUp }: Props) {
       <p class="stage_subject">
         <span dir="auto">{topic || text.item}</span>
         {lead && (
-          <span class="stage_aside" dir="auto">
-            {text.leads(lead)}
+          <span class="stage_aside">
+            {text.ledBy} <bdi>{lead}</bdi>
           </span>
         )}
       </p>

@@ -1,10 +1,10 @@
 import { Blocks } from '#ui/blocks.tsx'
 import { dayInWords } from '#workbook/day.ts'
 import type { Agenda } from './index.ts'
-import { isTakenDown } from './items.ts'
 import { agendaBlocks, recordBlocks, setUpOf } from './report.ts'
 import { partsText } from './parts-text.ts'
 import { text } from './text.ts'
+import { isTakenDown } from './written.ts'
 
 /** Rows to write on, under an agenda that is taken to the meeting on paper. */
 const RULED = 3

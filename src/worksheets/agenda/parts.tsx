@@ -1,6 +1,6 @@
 import css from './parts.css?inline'
 import { adopt } from '#ui/adopt.ts'
-import { Became } from './became.tsx'
+import { Became, timesOf } from './became.tsx'
 import { NextInCalendar } from './calendar.tsx'
 import { Check } from './check.tsx'
 import { HandOn } from './hand-on.tsx'
@@ -10,6 +10,6 @@ import { RunButtons } from './run-buttons.tsx'
 adopt(css)
 
 /** What an empty form does without; loaded, in one piece, once something is on the agenda. */
-export const parts = { Became, Check, HandOn, NextInCalendar, Paper, RunButtons }
+export const parts = { Became, Check, HandOn, NextInCalendar, Paper, RunButtons, timesOf }
 
 export type Parts = typeof parts

@@ -1,10 +1,11 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import type { Agenda } from './index.ts'
-import { actionsOf, decisionsOf, hasBegun, isTakenDown, itemsOf, leftOver, planOf } from './items.ts'
+import { planOf } from './items.ts'
 import { partsText } from './parts-text.ts'
 import { about, outcomes, text } from './text.ts'
 import { minuteOf, timeOf, timesFrom } from './times.ts'
+import { actionsOf, decisionsOf, hasBegun, isTakenDown, itemsOf, leftOver } from './written.ts'
 
 const words = partsText.reported
 

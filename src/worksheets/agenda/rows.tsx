@@ -41,12 +41,12 @@ export function Rows({ value, change, parts }: Props) {
     change((sheet) => ({ ...sheet, items: withItemAt(sheet.items, item, place) }))
     requestAnimationFrame(() => document.getElementsByName(`topic-${item.id}`)[0]?.focus())
   }
+  const times = parts?.timesOf(value)
   const waiting = text.openings.filter((opening) => !isOn(opening))
   return (
     <>
       {waiting.length > 0 && (
         <div class="buttons">
-          <span class="field_label">{text.openWith}</span>
           {waiting.map((opening) => (
             <button key={opening.topic} type="button" onClick={() => open(opening)}>
               {opening.add}
@@ -90,7 +90,7 @@ export function Rows({ value, change, parts }: Props) {
               <NameLine label={text.lead} name={`lead-${item.id}`} value={item.lead} change={(lead) => put({ lead })} />
               <Line label={text.note} name={`note-${item.id}`} value={item.note} change={(note) => put({ note })} />
             </div>
-            {parts && <parts.Became sheet={value} item={item} put={put} />}
+            {parts && <parts.Became item={item} time={times?.get(item.id) ?? ''} put={put} />}
           </>
         )}
       />

@@ -2,10 +2,10 @@ import { useRef, useState } from 'preact/hooks'
 import type { ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import type { Agenda } from './index.ts'
-import { hasBegun, itemsOf } from './items.ts'
 import { partsText } from './parts-text.ts'
 import { text } from './text.ts'
 import { afresh, currentOf } from './turns.ts'
+import { hasBegun, itemsOf } from './written.ts'
 
 const Run = later(() => import('./run.tsx'))
 

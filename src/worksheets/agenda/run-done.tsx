@@ -2,10 +2,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Blocks } from '#ui/blocks.tsx'
 import { browser } from '#ui/browser.ts'
 import type { Agenda } from './index.ts'
-import { itemsOf, planOf } from './items.ts'
+import { planOf } from './items.ts'
 import { recordBlocks } from './report.ts'
 import { runText as text } from './run-text.ts'
 import { secondsSpent } from './turns.ts'
+import { itemsOf } from './written.ts'
 
 interface Props {
   readonly sheet: Agenda

@@ -15,7 +15,7 @@ export const runText = {
     discussion: 'Discussion: your views, nothing is chosen',
     '': 'No outcome yet: what do you want to have at the end?'
   } satisfies Record<Outcome | '', string>,
-  leads: (name: string) => `${name} leads`,
+  ledBy: 'Led by',
   noLimit: 'No limit. Give it five minutes, or go on without a clock.',
   twoMinutes: 'Two minutes left: say so.',
   timeUp: 'Time is up. Five more minutes, taken from another item, or the next meeting?',

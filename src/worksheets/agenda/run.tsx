@@ -7,12 +7,12 @@ import { Stage } from '#ui/stage.tsx'
 import { useSound } from '#ui/use-sound.tsx'
 import { FiveMore } from './five-more.tsx'
 import type { Agenda } from './index.ts'
-import { itemsOf } from './items.ts'
 import { Now } from './now.tsx'
 import { RunDone } from './run-done.tsx'
 import { runText as text } from './run-text.ts'
 import { TakeDown } from './take-down.tsx'
 import { back, currentOf, giveMore, goOn, isRunning, next, pause } from './turns.ts'
+import { itemsOf } from './written.ts'
 
 adopt(css)
 
@@ -39,6 +39,7 @@ export default function Run({ value, change, close }: Props) {
     setChoosing(false)
     // Never left on a button: what keys do next is meant for the meeting.
     toPanel()
+    dialog.current?.scrollTo(0, 0)
   }
   const commands = {
     pause() {

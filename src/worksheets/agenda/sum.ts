@@ -1,5 +1,5 @@
 import type { Agenda, Item } from './index.ts'
-import { itemsOf } from './items.ts'
+import { itemsOf } from './written.ts'
 
 /** How the items fit into the meeting. */
 export interface Sum {

@@ -26,12 +26,11 @@ export const text = {
   timekeeper: 'Watches the clock',
 
   items: 'Items',
-  hint: 'Decision: we choose today. Update: you will know something. Discussion: we want your views, and choose nothing.',
+  hint: 'Decision: we choose today. Update: you will know something. Discussion: your views, nothing is chosen.',
   run: 'Run the meeting',
-  openWith: 'Open with',
   openings: [
-    { add: 'Temperature check, 5 min', topic: 'One word each' },
-    { add: 'Work plan review, 5 min', topic: 'Work plan' }
+    { add: 'Open with a temperature check, 5 min', topic: 'One word each' },
+    { add: 'Review the work plan, 5 min', topic: 'Work plan' }
   ],
   topic: 'Item',
   outcome: (name: string) => `Outcome: ${name}`,

@@ -1,7 +1,8 @@
 import { type Stopwatch, spentBy } from '#workbook/countdown.ts'
 import type { Agenda, Item } from './index.ts'
-import { asPlanned, itemsOf } from './items.ts'
+import { asPlanned } from './items.ts'
 import { MOST_MINUTES, MOST_SECONDS } from './limits.ts'
+import { itemsOf } from './written.ts'
 
 /**
  * The running meeting stands in the sheet: what is done, how long it took, and since when the present item has been running. So

@@ -5,7 +5,7 @@ import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { text as uiText } from '#ui/text.ts'
 import { usePart } from '#ui/use-part.tsx'
 import { type Agenda as Sheet, agenda } from './index.ts'
-import { actionsOf, decisionsOf, itemsOf } from './items.ts'
+import { isWritten } from './items.ts'
 import { Rows } from './rows.tsx'
 import { SetUp } from './setup.tsx'
 import { TakenDown } from './taken-down.tsx'
@@ -13,9 +13,9 @@ import { text } from './text.ts'
 
 function View({ value, change }: ViewProps<Sheet>) {
   const [asked, setAsked] = useState(0)
-  const isWritten = [itemsOf(value), decisionsOf(value), actionsOf(value)].flat().length > 0
-  const part = usePart(isWritten, asked, () => import('./parts.tsx'))
-  const parts = isWritten && typeof part === 'object' ? part.parts : undefined
+  const written = isWritten(value)
+  const part = usePart(written, asked, () => import('./parts.tsx'))
+  const parts = written && typeof part === 'object' ? part.parts : undefined
   return (
     <div class={parts ? 'agenda is-written' : 'agenda'}>
       <div class="agenda_form">
@@ -25,7 +25,7 @@ function View({ value, change }: ViewProps<Sheet>) {
           {parts ? (
             <parts.RunButtons value={value} change={change} />
           ) : (
-            <button type="button" disabled={!isWritten} onClick={() => setAsked(asked + 1)}>
+            <button type="button" disabled={!written} onClick={() => setAsked(asked + 1)}>
               {text.run}
             </button>
           )}
