@@ -1,11 +1,14 @@
+import './select.css'
 import type { FieldProps } from './fields.tsx'
 
 interface Props<Option extends string> extends FieldProps<Option> {
   readonly options: readonly { readonly value: Option; readonly label: string }[]
+  /** Shows the field without its label, which is still its name. */
+  readonly bare?: boolean
 }
 
-/** One of several, where they are too many for a row of boxes, or of little weight. */
-export function Select<Option extends string>({ label, name, value, change, options }: Props<Option>) {
+/** One of several, where they are too many for a row of boxes, or of little weight. On paper it is its words. */
+export function Select<Option extends string>({ label, name, value, change, options, bare }: Props<Option>) {
   const choose = (chosen: string) => {
     const option = options.find((one) => one.value === chosen)
     if (option) change(option.value)
@@ -13,8 +16,8 @@ export function Select<Option extends string>({ label, name, value, change, opti
   // Beside its label, not within: the label's words alone are its name, without those of the options.
   const id = `select-${name}`
   return (
-    <div class="field">
-      <label class="field_label" for={id}>
+    <div class="field select">
+      <label class={bare ? 'unseen' : 'field_label'} for={id}>
         {label}
       </label>
       <select id={id} name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
@@ -24,6 +27,7 @@ export function Select<Option extends string>({ label, name, value, change, opti
           </option>
         ))}
       </select>
+      <bdi class="select_print">{options.find((option) => option.value === value)?.label}</bdi>
     </div>
   )
 }

@@ -16,6 +16,8 @@ for (const id of roomIds) {
     await page.goto(path)
     await page.getByRole('button', { name: 'See an example' }).click()
     await expect(page.getByRole('region', { name: 'This is an example' })).toBeVisible()
+    // Whoever asks for the status means the one that says whether the sheet is saved.
+    await expect(page.getByRole('status')).toHaveCount(1)
     await expectValidHtml(page)
     await expectAccessible(page)
     await expectNoSidewaysScroll(page)

@@ -46,7 +46,7 @@ export function Hands({ value, change }: ViewProps<PulseSurvey>) {
                     >
                       {label}
                     </button>
-                    <output>{hands[answer]}</output>
+                    <span>{hands[answer]}</span>
                     <button
                       type="button"
                       aria-label={text.less(label, words)}

@@ -32,7 +32,7 @@ export function Phone({ value, change, close }: Props) {
           <Ballot sheet={value} prefix="phone" label={text.label} put={enter} />
         ) : (
           <div class="pulse-survey_between">
-            <p role="status">
+            <p aria-live="polite">
               {isFirst ? text.start : text.thanks} {text.soFar(answersIn(value, batchOf(value)))}
             </p>
             <div class="buttons">

@@ -55,7 +55,7 @@ export default function Setup({ value, change }: ViewProps<PulseSurvey>) {
       ) : (
         <>
           {threshold < 5 && (
-            <p class="warn" role="status">
+            <p class="warn" aria-live="polite">
               {text.lowThreshold}
             </p>
           )}

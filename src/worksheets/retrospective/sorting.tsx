@@ -99,7 +99,7 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
               >
                 −
               </button>
-              <output>{text.votes(group.votes)}</output>
+              <span>{text.votes(group.votes)}</span>
               <button type="button" aria-label={text.more(nameOf(group, place))} onClick={() => vote(group.id, 1)}>
                 +
               </button>
@@ -124,7 +124,7 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
           most={20}
           change={(dots) => change((sheet) => ({ ...sheet, dots }))}
         />
-        <p role="status" class={all > 0 && given > all ? 'warn' : undefined}>
+        <p aria-live="polite" class={all > 0 && given > all ? 'warn' : undefined}>
           {text.given(given, all)}
         </p>
       </div>

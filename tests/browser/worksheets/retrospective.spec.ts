@@ -8,8 +8,8 @@ test('notes become groups, dots choose what to talk about, and the next round be
   await page.goto('/worksheets/retrospective/')
   await awake(page)
   await page.getByLabel('Coalition', { exact: true }).fill('Riverbend Renters Table')
-  await page.getByLabel('Did not, note 1').fill('The same four people put out the chairs')
-  await page.getByLabel('Did not, note 2').fill('Nobody read the shared drive')
+  await page.getByLabel('Did not, note 1', { exact: true }).fill('The same four people put out the chairs')
+  await page.getByLabel('Did not, note 2', { exact: true }).fill('Nobody read the shared drive')
   await page
     .getByLabel('Group of: The same four people put out the chairs')
     .selectOption({ label: 'A group of its own' })
@@ -23,7 +23,7 @@ test('notes become groups, dots choose what to talk about, and the next round be
   const bars = page.getByRole('table', { name: /Dots, most first/ })
   await expect(bars.getByRole('rowheader').first()).toContainText('Nobody read the shared drive')
 
-  await page.getByLabel('What we change').fill('Decision log pinned in the main channel')
+  await page.getByLabel('What we change', { exact: true }).fill('Decision log pinned in the main channel')
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   await page.getByRole('link', { name: 'The next look back' }).click()
   await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
@@ -38,20 +38,20 @@ test('notes written beforehand on another phone are added to one’s own, withou
 }) => {
   await page.goto('/worksheets/retrospective/')
   await awake(page)
-  await page.getByLabel('Worked, note 1').fill('Tenants spoke first')
+  await page.getByLabel('Worked, note 1', { exact: true }).fill('Tenants spoke first')
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   const prefilled = await linkOf(page, 'Prefilled')
   const member = await anotherReader()
   await member.goto(prefilled)
   await awake(member)
-  await member.getByLabel('Try next, note 1').fill('A rota by organisation')
+  await member.getByLabel('Try next, note 1', { exact: true }).fill('A rota by organisation')
   const answers = await linkOf(member, 'With answers')
 
   await page.goto('/privacy/')
   await page.goto(answers)
   await page.getByRole('button', { name: 'Add to mine' }).click()
-  await expect(page.getByLabel('Worked, note 1')).toHaveValue('Tenants spoke first')
-  await expect(page.getByLabel('Try next, note 1')).toHaveValue('A rota by organisation')
+  await expect(page.getByLabel('Worked, note 1', { exact: true })).toHaveValue('Tenants spoke first')
+  await expect(page.getByLabel('Try next, note 1', { exact: true })).toHaveValue('A rota by organisation')
 })
 
 test('the empty form is on paper, and a filled one prints groups and actions', async ({ page }) => {

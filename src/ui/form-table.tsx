@@ -1,0 +1,37 @@
+import './form-table.css'
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ComponentChildren[] }[]
+}
+
+/** A table whose cells may be filled in, or are empty to write on. On a phone each row is a block of its own. */
+export function FormTable({ caption, columns, rows }: Props) {
+  return (
+    <table class="form-table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map((cell, place) => (
+              <td key={columns[place]} dir="auto" data-label={columns[place]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

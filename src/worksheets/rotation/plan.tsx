@@ -1,0 +1,81 @@
+import css from './plan.css?inline'
+import { dayOf } from '#workbook/day.ts'
+import { adopt } from '#ui/adopt.ts'
+import { Bars } from '#ui/bars.tsx'
+import { AddToCalendar } from '#ui/calendar.tsx'
+import { FormTable } from '#ui/form-table.tsx'
+import type { ViewProps } from '#ui/frame.tsx'
+import { Remarks } from '#ui/remarks.tsx'
+import { Select } from '#ui/select.tsx'
+import { Timeline } from '#ui/timeline.tsx'
+import type { Rotation } from './index.ts'
+import { nameOf, notesOf, postName, titleOf } from './notes.ts'
+import { planText as words } from './plan-text.ts'
+import { about, option } from './text.ts'
+import { type Kind, given, kinds, labelOf, standInOf, takers, turnsOf, withTurns } from './turns.ts'
+
+adopt(css)
+
+/** Who has which turn, to change by hand and to hang up; what is not as it should be; the counts and the terms drawn. */
+export default function Plan({ value, change }: ViewProps<Rotation>) {
+  const today = dayOf(new Date())
+  const meetings = turnsOf(value, 'meetings')
+  const named = value.members.filter((one) => labelOf(one) !== '')
+
+  const rowsOf = (kind: Kind) =>
+    turnsOf(value, kind).map((turn, place) => {
+      const title = titleOf(value, kind, turn, place)
+      const label = (id: string) => (turn.away.includes(id) ? words.isAway(nameOf(value, id)) : nameOf(value, id))
+      const who = (
+        <div class="rotation_turn">
+          <Select
+            bare
+            label={title}
+            name={`who-${turn.id}`}
+            value={turn.who}
+            options={[option('', words.open), ...named.map(({ id }) => option(id, label(id)))]}
+            change={(id) => change((sheet) => withTurns(sheet, kind, given(turnsOf(sheet, kind), turn.id, id, today)))}
+          />
+          {turn.fixed && <small>{words.fixed}</small>}
+        </div>
+      )
+      return {
+        key: turn.id,
+        cells: kind === 'meetings' ? [title, who, nameOf(value, standInOf(value, turn))] : [title, who]
+      }
+    })
+  const bars = takers(value).map((one) => {
+    const count = meetings.filter(({ who }) => who === one.id).length
+    return { key: one.id, label: labelOf(one), value: count, figure: words.turns(count) }
+  })
+  const held = meetings.filter(({ who }) => who !== '')
+  const events = () =>
+    held.map((turn) => {
+      const title = words.event(nameOf(value, turn.who), value.coalition)
+      const note = words.standIn(nameOf(value, standInOf(value, turn)))
+      return { uid: `turn-${turn.day}`, title, day: turn.day, note, remind: 7 }
+    })
+  return (
+    <>
+      <p class="rotation_hint">{words.hint}</p>
+      {kinds.map((kind) => (
+        <section key={kind} hidden={turnsOf(value, kind).length === 0}>
+          <Remarks title={words.look} remarks={notesOf(value, kind, today)} />
+          <FormTable caption={words.captions[kind]} columns={words.columns[kind]} rows={rowsOf(kind)} />
+          {kind !== 'meetings' && (
+            <Timeline
+              label={words.timeline}
+              spans={turnsOf(value, kind).map((turn) => ({
+                ...turn,
+                row: postName(value, kind, turn.post),
+                label: nameOf(value, turn.who)
+              }))}
+            />
+          )}
+        </section>
+      ))}
+      <AddToCalendar events={events} name={{ ...value, title: about.title }} label={words.calendar} />
+      <Bars {...words.bars} rows={bars} />
+    </>
+  )
+}
