@@ -7,7 +7,7 @@ const ROUNDING = 1e-6
 
 /**
  * Rows that `text` takes in a column `width` em wide; a word too long for it is broken, white space counts once. What is longer than
- * `long` characters is not measured word by word, which would take its time.
+ * `long` characters is judged by its beginning.
  */
 export function rowsOf<Face extends string>(
   text: string,
@@ -16,7 +16,10 @@ export function rowsOf<Face extends string>(
   measure: Measure<Face>,
   long = 400
 ): number {
-  if (text.length > long) return Math.ceil((measure(text, face) * SAFETY) / width)
+  if (text.length > long) {
+    const perCharacter = measure(text.slice(0, long), face) / long
+    return Math.ceil((perCharacter * text.length * SAFETY) / width)
+  }
   const space = measure(' ', face)
   let rows = 1
   let used = 0

@@ -1,7 +1,8 @@
 import './view.css'
 import { useRef, useState } from 'preact/hooks'
+import type { Named } from '#workbook/roster.ts'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -17,7 +18,7 @@ import { useRound } from './use-round.tsx'
 const Beside = later(() => import('./beside.tsx'))
 const Draft = later(() => import('./draft.tsx'))
 const HandOn = later(() => import('./hand-on.tsx'))
-const Names = later(() => import('./names.tsx'))
+const Names = later(() => import('#ui/roster-names.tsx'))
 const Paste = later(() => import('./paste.tsx'))
 const Round = later(() => import('./round.tsx'))
 
@@ -51,7 +52,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
           <button type="button" onClick={() => setPasting(true)}>
             {text.paste}
           </button>
-          {hasNames && <Names value={value} change={change} />}
+          {hasNames && <Names people={value.answers} use={(absent) => void addPeople(change, absent)} />}
         </div>
         <Answers value={value} change={change} />
         {isShown && <Beside sheet={value} />}
@@ -106,6 +107,11 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
       {pasting && <Paste value={value} change={change} close={() => setPasting(false)} />}
     </div>
   )
+}
+
+async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Named[]) {
+  const { withPeople } = await import('./people.ts')
+  change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
 }
 
 /** The island. */
