@@ -1,8 +1,12 @@
 import type { GovernanceMemo } from './index.ts'
-import { type PartName, filled, partNames } from './parts.ts'
+import { filled, sectionNames } from './parts.ts'
+
+const partNames = ['purpose', ...sectionNames.slice(0, 4), 'channels', ...sectionNames.slice(4), 'review'] as const
+
+export type PartName = (typeof partNames)[number]
 
 export interface Completeness {
-  /** Parts that say nothing yet, and parts of a starting text whose brackets nobody has filled in. In the order of the page. */
+  /** Parts that say nothing yet, and parts with brackets that nobody has filled in. In the order of the page. */
   readonly blank: readonly PartName[]
   readonly brackets: readonly PartName[]
   readonly written: number
@@ -12,9 +16,10 @@ export interface Completeness {
 }
 
 export function completenessOf(memo: GovernanceMemo): Completeness {
-  const texts = partNames.map((part) => [part, textOf(memo, part)] as const)
-  const blank = texts.filter(([, text]) => text.trim() === '').map(([part]) => part)
-  const brackets = texts.filter(([, text]) => /\[[^[\]]+\]/u.test(text)).map(([part]) => part)
+  const textOf = (part: PartName) =>
+    part === 'channels' ? memo.channels.map(({ name, use }) => name + use).join(' ') : memo[part]
+  const blank = partNames.filter((part) => textOf(part).trim() === '')
+  const brackets = partNames.filter((part) => /\[[^[\]]+\]/u.test(textOf(part)))
   const signatures = filled(memo.signatures)
   return {
     blank,
@@ -25,6 +30,3 @@ export function completenessOf(memo: GovernanceMemo): Completeness {
     signatures: signatures.length
   }
 }
-
-const textOf = (memo: GovernanceMemo, part: PartName): string =>
-  part === 'channels' ? memo.channels.map(({ name, use }) => name + use).join('\n') : memo[part]

@@ -5,14 +5,11 @@ import { sections } from './text.ts'
 /** In the face of the text or in that of titles. */
 export type Measure = MeasureIn<'text' | 'display'>
 
-/** What a printed page holds within margins of 15 mm, in points. */
-const papers = [
-  { width: mm(180), height: mm(267) },
-  { width: mm(185.9), height: mm(249.4) }
-] as const
+/** What fits here fits on A4 and on Letter: within margins of 15 mm the one is narrower, the other lower. In points. */
+const PAPER = { width: mm(180), height: mm(249.4) }
 
 /** Sizes of type, in points. */
-export const STEPS = [11, 10, 9] as const
+const STEPS = [11, 10, 9] as const
 
 /** How the page is laid out, the same as in paper.css, in em. */
 const LINE = 1.35
@@ -35,7 +32,7 @@ export interface Cut {
 }
 
 export interface Fit {
-  /** Which of `STEPS` the page is set in: the largest in which it fits both papers, or the smallest. */
+  /** How often the type has stepped down. */
   readonly step: number
   readonly fits: boolean
   /** So many lines more fit, or are too many. */
@@ -46,17 +43,15 @@ export interface Fit {
   readonly cuts: readonly Cut[]
 }
 
-/** Whether a page fits on one sheet of paper, A4 and Letter, and if not, what to cut. */
+/** Whether a page fits on one sheet of paper, A4 or Letter, in the largest type in which it does; and if not, what to cut. */
 export function fitOf(page: Page, measure: Measure): Fit {
-  const sets = STEPS.map((size) => papers.map((paper) => setIn(page, size, paper, measure)))
-  const fitting = sets.findIndex((set) => set.every(({ left }) => left >= 0))
+  const layouts = STEPS.map((size) => layOut(page, size, measure))
+  const fitting = layouts.findIndex(({ left }) => left >= 0)
   const step = fitting < 0 ? STEPS.length - 1 : fitting
-  const chosen = sets[step] ?? []
-  const free = Math.min(...chosen.map(({ left }) => left))
-  if (fitting < 0) {
-    return { step, fits: false, lines: Math.ceil(-free / LINE), blankLines: 1, cuts: together(chosen.map(cutsOf)) }
-  }
-  const lines = Math.floor(free / LINE)
+  const { left, texts } = layouts[step] ?? { left: 0, texts: [] }
+  if (fitting < 0)
+    return { step, fits: false, lines: Math.ceil(-left / LINE), blankLines: 1, cuts: cutsOf(left, texts) }
+  const lines = Math.floor(left / LINE)
   const blank = page.blocks.filter(({ paragraphs }) => paragraphs.length === 0).length
   const blankLines = Math.min(MOST_BLANK_LINES, 1 + Math.floor(lines / Math.max(1, blank)))
   return { step, fits: true, lines, blankLines, cuts: [] }
@@ -64,75 +59,62 @@ export function fitOf(page: Page, measure: Measure): Fit {
 
 interface Text {
   readonly title: string
+  readonly text: string
   readonly rows: number
   /** Rows below which it cannot be cut, since its title takes them. */
   readonly least: number
-  readonly text: string
 }
 
-interface Set {
-  /** Free height in em; less than nothing if it does not fit. */
-  readonly left: number
-  readonly texts: readonly Text[]
-}
-
-/** The page in type of `size` on one paper. */
-function setIn(page: Page, size: number, paper: (typeof papers)[number], measure: Measure): Set {
-  const width = paper.width / size
+/** The page in type of `size`: its texts, and what is left of the paper's height, in em; less than nothing if it does not fit. */
+function layOut(
+  page: Page,
+  size: number,
+  measure: Measure
+): { readonly left: number; readonly texts: readonly Text[] } {
+  const width = PAPER.width / size
   const rows = (text: string, face: 'text' | 'display', wide: number) => rowsOf(text, face, wide, measure, LONG)
-
   const blocks = page.blocks.map(({ title, paragraphs }) => {
     const beside = width - BLOCK.title - BLOCK.gap
-    const least = Math.max(rows(title, 'display', BLOCK.title), paragraphs.length)
+    const least = Math.max(1, rows(title, 'display', BLOCK.title), paragraphs.length)
     const used = paragraphs.reduce((sum, paragraph) => sum + rows(paragraph, 'text', beside), 0)
-    return { title, least, rows: Math.max(least, used, 1), text: paragraphs.join(' ') }
+    return { title, text: paragraphs.join(' '), rows: Math.max(least, used), least }
   })
-  const purposeRows = page.purpose.trim() === '' ? 0 : rows(page.purpose, 'display', width / PURPOSE.size)
+  const purpose = page.purpose.trim() === '' ? 0 : rows(page.purpose, 'display', width / PURPOSE.size)
   const half = (width - SIGN.gap) / 2 / SIGN.size - SIGN.day
-  const signatures = page.signatures.map(({ name }) => rows(name, 'text', half))
-
+  const signatures = pairs(page.signatures.map(({ name }) => rows(name, 'text', half)))
   const used =
     TITLE.above +
     rows(page.title, 'display', width / TITLE.size) * TITLE.size * TITLE.line +
     TITLE.room +
-    (purposeRows > 0 ? purposeRows * PURPOSE.size * LINE + PURPOSE.room : 0) +
+    (purpose > 0 ? purpose * PURPOSE.size * LINE + PURPOSE.room : 0) +
     blocks.reduce((sum, block) => sum + block.rows * LINE + BLOCK.room, 0) +
     (signatures.length > 0 ? SIGN.title : 0) +
-    pairs(signatures).reduce((sum, most) => sum + SIGN.write + most * SIGN.size * SIGN.line + SIGN.room, 0) +
+    signatures.reduce((sum, most) => sum + SIGN.write + most * SIGN.size * SIGN.line + SIGN.room, 0) +
     (page.review === '' ? 0 : REVIEW)
-  const purpose = { title: sections.purpose[0], rows: purposeRows, least: 1, text: page.purpose }
-  return { left: (paper.height / size) * FREE - used, texts: [purpose, ...blocks] }
+  const first = { title: sections.purpose[0], text: page.purpose, rows: purpose, least: 1 }
+  return { left: (PAPER.height / size) * FREE - used, texts: [first, ...blocks] }
 }
 
 /** Signatures stand two and two; the one of more rows gives a pair its height. */
 const pairs = (rows: readonly number[]): readonly number[] =>
   rows.flatMap((one, index) => (index % 2 === 0 ? [Math.max(one, rows[index + 1] ?? 0)] : []))
 
-/** Takes rows off the longest text, one by one, until the page fits; undefined where that does not do. */
-function cutsOf({ left, texts }: Set): readonly Cut[] | undefined {
-  const rows = texts.map((text) => text.rows)
+/** Takes rows off the longest text, one by one, until the page fits; none at all where that does not do. */
+function cutsOf(left: number, texts: readonly Text[]): readonly Cut[] {
+  const kept = texts.map(({ rows }) => rows)
   for (let over = -left; over > 0; over -= LINE) {
-    const longest = rows.reduce((best, each, index) => {
-      const cuttable = each > (texts[index]?.least ?? 0)
-      return cuttable && each > (rows[best] ?? 0) ? index : best
-    }, -1)
-    if (longest < 0) return undefined
-    rows[longest] = (rows[longest] ?? 0) - 1
+    const cuttable = kept.map((rows, index) => (rows > (texts[index]?.least ?? 0) ? rows : 0))
+    const longest = cuttable.indexOf(Math.max(...cuttable))
+    if (cuttable[longest] === 0) return []
+    kept[longest] = (kept[longest] ?? 0) - 1
   }
-  return texts.flatMap(({ title, text, rows: all }, index) => {
-    const cut = all - (rows[index] ?? 0)
-    // The last row of a text is seldom full: half a row more is taken.
-    return cut > 0 ? [{ title, words: inFives((wordsIn(text) * Math.min(all, cut + 0.5)) / all) }] : []
-  })
-}
-
-/** What makes the page fit every paper: of each text the most that one of them asks for. Empty where one cannot be helped. */
-function together(cuts: readonly (readonly Cut[] | undefined)[]): readonly Cut[] {
-  if (cuts.includes(undefined)) return []
-  const most = new Map<string, number>()
-  for (const { title, words } of cuts.flatMap((each) => each ?? []))
-    most.set(title, Math.max(words, most.get(title) ?? 0))
-  return [...most].map(([title, words]) => ({ title, words })).sort((one, other) => other.words - one.words)
+  return texts
+    .flatMap(({ title, text, rows }, index) => {
+      const cut = rows - (kept[index] ?? 0)
+      // The last row of a text is seldom full: half a row more is taken.
+      return cut > 0 ? [{ title, words: inFives((wordsIn(text) * Math.min(rows, cut + 0.5)) / rows) }] : []
+    })
+    .sort((one, other) => other.words - one.words)
 }
 
 const inFives = (words: number) => Math.ceil(words / 5) * 5

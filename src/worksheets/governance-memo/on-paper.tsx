@@ -46,8 +46,8 @@ export default function OnPaper({ memo }: { memo: GovernanceMemo }) {
             {page.purpose}
           </p>
         )}
-        {page.blocks.map(({ key, title, paragraphs }) => (
-          <section key={key}>
+        {page.blocks.map(({ title, paragraphs }) => (
+          <section key={title}>
             <h4>{title}</h4>
             <div class={paragraphs.length === 0 ? 'is-blank' : undefined}>
               {paragraphs.map((paragraph, index) => (
@@ -60,8 +60,8 @@ export default function OnPaper({ memo }: { memo: GovernanceMemo }) {
         ))}
         {page.signatures.length > 0 && <h4>{text.signatures}</h4>}
         <ul>
-          {page.signatures.map(({ key, name, day }) => (
-            <li key={key}>
+          {page.signatures.map(({ id, name, day }) => (
+            <li key={id}>
               <span dir="auto" class={name ? undefined : 'is-blank'}>
                 {name || pageText.signHere}
               </span>

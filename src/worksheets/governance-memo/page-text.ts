@@ -1,6 +1,5 @@
-import type { Completeness } from './completeness.ts'
+import type { Completeness, PartName } from './completeness.ts'
 import type { Fit } from './fit.ts'
-import type { PartName } from './parts.ts'
 import { sections, text } from './text.ts'
 
 /** What is said once something is written. */

@@ -1,5 +1,5 @@
 import css from './starters.css?inline'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Choice } from '#ui/fields.tsx'
@@ -17,68 +17,46 @@ interface Props extends ViewProps<GovernanceMemo> {
 
 const options = (['short', 'long', 'large'] as const).map((value) => ({ value, label: words.kinds[value] }))
 
-/** Starting texts for three kinds of coalition. They go only where nothing stands yet. */
+/** Starting texts for three kinds of coalition. They go only where nothing stands yet; what was pressed stays, and says so. */
 export default function Starters({ value, change, close }: Props) {
   const [kind, setKind] = useState<Kind>('long')
-  const [done, setDone] = useState<readonly StarterPart[]>([])
-  const list = useRef<HTMLDivElement>(null)
-  // The button that was pressed has gone: the focus goes to what stands in its place.
-  useLayoutEffect(() => list.current?.querySelector<HTMLElement>(`[data-done="${done.join()}"]`)?.focus(), [done])
-
   const starter = starters[kind]
   const free = starterParts.filter((part) => !isTaken(value, part))
-  const use = (parts: readonly StarterPart[]) => {
-    change((memo) => withStarter(memo, starter, parts))
-    setDone(parts)
-  }
+  const use = (parts: readonly StarterPart[]) => change((memo) => withStarter(memo, starter, parts))
   return (
     <Dialog title={words.title} close={close}>
-      <div ref={list}>
-        <p>{words.words}</p>
-        <Choice legend={words.legend} name="starter-kind" value={kind} change={setKind} options={options} />
-        <div class="buttons governance-memo_fill">
-          {free.length > 0 ? (
-            <button type="button" class="main" onClick={() => use(free)}>
-              {words.fillAll(free.length)}
-            </button>
-          ) : (
-            <p tabIndex={-1} data-done={done.length === 1 ? undefined : done.join()}>
-              {words.allTaken}
-            </p>
-          )}
-          <span aria-live="polite">{done.length > 0 && words.filled(done.length)}</span>
-        </div>
-        <dl class="governance-memo_starters">
-          {starterParts.map((part) => {
-            const title = sections[part][0]
-            return (
-              <div key={part}>
-                <dt>{title}</dt>
-                <dd>
-                  {part === 'channels'
-                    ? starter.channels.map(([name, what]) => (
-                        <p key={name}>
-                          <b>{name}</b>: {what}
-                        </p>
-                      ))
-                    : starter[part]}
-                </dd>
-                <dd>
-                  {isTaken(value, part) ? (
-                    <span class="label" tabIndex={-1} data-done={part}>
-                      {words.taken}
-                    </span>
-                  ) : (
-                    <button type="button" aria-label={words.useOf(title)} onClick={() => use([part])}>
-                      {words.use}
-                    </button>
-                  )}
-                </dd>
-              </div>
-            )
-          })}
-        </dl>
+      <p>{words.words}</p>
+      <Choice legend={words.legend} name="starter-kind" value={kind} change={setKind} options={options} />
+      <div class="buttons governance-memo_fill">
+        <button type="button" class="main" aria-disabled={free.length === 0} onClick={() => use(free)}>
+          {free.length > 0 ? words.fillAll(free.length) : words.allTaken}
+        </button>
       </div>
+      <dl class="governance-memo_starters">
+        {starterParts.map((part) => {
+          const [title] = sections[part]
+          const taken = !free.includes(part)
+          return (
+            <div key={part}>
+              <dt>{title}</dt>
+              <dd>
+                {part === 'channels'
+                  ? starter.channels.map(([name, what]) => (
+                      <p key={name}>
+                        <b>{name}</b>: {what}
+                      </p>
+                    ))
+                  : starter[part]}
+              </dd>
+              <dd>
+                <button type="button" aria-disabled={taken} onClick={() => use([part])}>
+                  {taken ? words.taken : words.use} <span class="unseen">{title}</span>
+                </button>
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
     </Dialog>
   )
 }

@@ -8,11 +8,9 @@ export const startersText = {
   legend: 'What comes nearest to you?',
   kinds: { short: 'Short campaign', long: 'Long haul', large: 'One large member' } satisfies Record<Kind, string>,
   fillAll: (parts: number) => (parts === 1 ? 'Fill the one empty part' : `Fill the ${parts} empty parts`),
-  allTaken: 'Every part has a text of its own. Nothing here overwrites it.',
+  allTaken: 'Every part has a text of its own',
   use: 'Use this',
-  useOf: (title: string) => `Use this for: ${title}`,
-  taken: 'You have a text here; it stays.',
-  filled: (parts: number) => (parts === 1 ? 'One part filled.' : `${parts} parts filled.`)
+  taken: 'You have a text here'
 }
 
 const channels: Starter['channels'] = [

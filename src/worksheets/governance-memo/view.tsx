@@ -107,17 +107,10 @@ function View({ value, change }: ViewProps<Memo>) {
           name="review"
           value={value.review}
           change={(review) => set({ review })}
-          from={value.date}
+          sheet={value}
+          worksheet={about.title}
           months={12}
-          offer={text.inAYear}
-          event={{
-            uid: 'review',
-            title: text.reviewOf(value.coalition),
-            note: value.purpose,
-            every: { months: 12 },
-            remind: 14
-          }}
-          calendar={{ ...value, title: about.title }}
+          event={{ title: text.reviewOf(value.coalition), note: value.purpose, every: { months: 12 }, remind: 14 }}
         />
       </div>
       {choosing && <Starters value={value} change={change} close={() => setChoosing(false)} />}
@@ -139,7 +132,7 @@ function Part({ title, settles, children }: { title: string; settles?: string; c
 }
 
 async function addPeople(change: ViewProps<Memo>['change'], people: readonly Named[]) {
-  const { withPeople } = await import('./signatories.ts')
+  const { withPeople } = await import('./receive.ts')
   change((memo) => ({ ...memo, signatures: withPeople(memo.signatures, people) }))
 }
 
