@@ -1,3 +1,5 @@
+import { type Measure, SAFETY, rowsOf } from '#workbook/rows.ts'
+
 /** What a printed page holds within margins of 10 mm, landscape, in millimetres. */
 export const papers = {
   a4: { width: 277, height: 190 },
@@ -22,8 +24,8 @@ export interface Poster {
   readonly lines: readonly { readonly decision: string; readonly who: readonly string[]; readonly how: string }[]
 }
 
-/** The width of a text in em, in the face of decisions or in that of the rest. */
-export type Measure = (text: string, face: 'display' | 'label') => number
+/** In the face of decisions or in that of the rest. */
+type PosterMeasure = Measure<'display' | 'label'>
 
 /** How the poster is laid out, the same as in poster.css, in em. */
 const LINE = 1.15
@@ -35,9 +37,6 @@ const HEAD = 0.88
 /** The most that a column may take, in hundredths of the page's width. */
 const MOST_WHO = 40
 const MOST_HOW = 22
-/** A printer's letters may be a little wider than those that were measured. */
-const SAFETY = 1.02
-const ROUNDING = 1e-6
 
 export interface Layout {
   /** The width that the longest decider and the longest method take, in em. */
@@ -47,7 +46,7 @@ export interface Layout {
   readonly size: number
 }
 
-export function layOut(poster: Poster, measure: Measure): Layout {
+export function layOut(poster: Poster, measure: PosterMeasure): Layout {
   const widest = (texts: readonly string[]) => Math.max(3, ...texts.map((text) => measure(text, 'label') * SAFETY))
   const who = widest(poster.lines.flatMap((line) => line.who)) + MARK + GAP
   const how = widest(poster.lines.map((line) => line.how)) + GAP
@@ -58,7 +57,7 @@ export function layOut(poster: Poster, measure: Measure): Layout {
 }
 
 /** How many pages of a paper the poster takes, in type that can be read. */
-export function pagesOn(paper: keyof typeof papers, layout: Layout, poster: Poster, measure: Measure): number {
+export function pagesOn(paper: keyof typeof papers, layout: Layout, poster: Poster, measure: PosterMeasure): number {
   const size = Math.max(layout.size, (100 * SMALLEST) / papers[paper].width)
   return pagesAt({ ...layout, size }, poster, measure, papers[paper])
 }
@@ -67,7 +66,7 @@ export function pagesOn(paper: keyof typeof papers, layout: Layout, poster: Post
 function pagesAt(
   layout: Layout,
   { title, about, lines }: Poster,
-  measure: Measure,
+  measure: PosterMeasure,
   paper: (typeof papers)['a4'],
   most = Number.POSITIVE_INFINITY
 ): number {
@@ -96,23 +95,4 @@ function pagesAt(
     used += tall
   }
   return pages
-}
-
-/** Rows that a text takes in a column of that width; a word too long for it is broken. */
-function rowsOf(text: string, face: 'display' | 'label', width: number, measure: Measure): number {
-  // What is far too long for a poster is not measured word by word.
-  if (text.length > 400) return Math.ceil((measure(text, face) * SAFETY) / width)
-  const space = measure(' ', face)
-  let rows = 1
-  let used = 0
-  for (const word of text.split(/\s+/)) {
-    const wide = measure(word, face) * SAFETY
-    const from = used === 0 ? 0 : used + space
-    if (from + wide <= width + ROUNDING) used = from + wide
-    else {
-      rows += (used === 0 ? 0 : 1) + Math.max(0, Math.ceil(wide / width) - 1)
-      used = wide % width
-    }
-  }
-  return rows
 }

@@ -1,23 +1,26 @@
 import css from './poster.css?inline'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
 import { adopt } from '#ui/adopt.ts'
+import { useMeasure } from '#ui/use-measure.tsx'
 import { type Deciders, decidersOf } from './deciders.ts'
 import { dialogText } from './dialog-text.ts'
 import { shorten } from './gaps.ts'
 import { howOf } from './hows.ts'
 import type { DecisionMatrix } from './index.ts'
 import { words } from './matrix-text.ts'
-import { type Measure, layOut, pagesOn } from './poster-size.ts'
+import { layOut, pagesOn } from './poster-size.ts'
 import { text } from './text.ts'
 import { Who } from './who.tsx'
 
 adopt(css)
 
+const faces = { display: [650, '--display'], label: [400, '--label'] } as const
+
 /** For the wall: decision, who, how, as large as the page allows. Nobody reads a long text on a wall: it is shortened. */
 export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; deciders: Deciders }) {
   const page = useRef<HTMLDivElement>(null)
-  const measure = useMeasure()
+  const measure = useMeasure(faces)
   const rows = sheet.rows
     .filter(({ decision }) => decision.trim() !== '')
     .map((row) => ({
@@ -91,34 +94,4 @@ export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; dec
       </div>
     </>
   )
-}
-
-/** Measures text in the poster's own faces, and anew once they are there. */
-function useMeasure(): Measure {
-  const [turn, setTurn] = useState(0)
-  useEffect(() => {
-    let current = true
-    void document.fonts.ready.then(() => current && setTurn(1))
-    return () => {
-      current = false
-    }
-  }, [])
-  return useMemo(() => {
-    const context = document.createElement('canvas').getContext('2d')
-    const style = getComputedStyle(document.documentElement)
-    const fonts = {
-      display: `650 100px ${style.getPropertyValue('--display')}`,
-      label: `100px ${style.getPropertyValue('--label')}`
-    }
-    const known = { display: new Map<string, number>(), label: new Map<string, number>() }
-    return (text, face) => {
-      const before = known[face].get(text)
-      // Without a canvas: the width of an average letter.
-      if (before !== undefined || !context) return before ?? text.length * 0.56
-      context.font = fonts[face]
-      const width = context.measureText(text).width / 100
-      known[face].set(text, width)
-      return width
-    }
-  }, [turn])
 }

@@ -58,11 +58,10 @@ function View({ value, change }: ViewProps<Sheet>) {
           name="recheck"
           value={value.recheck}
           change={(recheck) => changes.set({ recheck })}
-          from={value.date}
+          sheet={value}
+          worksheet={about.title}
           months={3}
-          offer={text.inThreeMonths}
           event={recheckOf(value)}
-          calendar={{ ...value, title: about.title }}
         />
       </div>
     </div>
@@ -71,7 +70,6 @@ function View({ value, change }: ViewProps<Sheet>) {
 
 /** A week before, there is still time to put it on an agenda. */
 const recheckOf = ({ coalition, next }: Sheet) => ({
-  uid: 'recheck',
   title: text.recheckOf(coalition),
   note: next && `${text.next}: ${next}`,
   remind: 7

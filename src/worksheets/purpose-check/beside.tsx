@@ -5,7 +5,7 @@ import { countOf, findingOf } from './finding.ts'
 import type { PurposeCheck } from './index.ts'
 import { isEmpty, partNames, written } from './parts.ts'
 import { findingInWords, namesOf, shownText as text } from './shown-text.ts'
-import { parts } from './text.ts'
+import { parts, text as formText } from './text.ts'
 
 adopt(css)
 
@@ -23,7 +23,7 @@ export default function Beside({ sheet }: { sheet: PurposeCheck }) {
       <table>
         <thead>
           <tr>
-            <th scope="col">{text.columns.member}</th>
+            <th scope="col">{formText.member}</th>
             <th scope="col">{text.columns.sentence}</th>
             {partNames.map((part) => (
               <th key={part} scope="col">
@@ -45,7 +45,9 @@ export default function Beside({ sheet }: { sheet: PurposeCheck }) {
                 <div dir="auto">{answer.sentence.trim() ? answer.sentence : <i>{text.unwritten}</i>}</div>
               </td>
               {partNames.map((part) => (
-                <Mark key={part} label={parts[part].name} named={answer[part]} written={answers.includes(answer)} />
+                <td key={part} data-label={parts[part].name} class={answer[part] ? 'is-named' : undefined}>
+                  {answers.includes(answer) && (answer[part] ? text.named : text.missing)}
+                </td>
               ))}
             </tr>
           ))}
@@ -80,18 +82,5 @@ export default function Beside({ sheet }: { sheet: PurposeCheck }) {
         </p>
       )}
     </div>
-  )
-}
-
-/** A full square for what a sentence names, an open ring for what it leaves out, and the word beside it. */
-function Mark({ label, named, written }: { label: string; named: boolean; written: boolean }) {
-  if (!written) return <td data-label={label} />
-  return (
-    <td data-label={label}>
-      <svg viewBox="0 0 16 16" class={named ? 'is-named' : undefined} aria-hidden="true">
-        {named ? <rect x="2" y="2" width="12" height="12" /> : <circle cx="8" cy="8" r="5.5" />}
-      </svg>{' '}
-      {named ? text.named : text.missing}
-    </td>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { ViewProps } from '#ui/frame.tsx'
-import { draftOf, missingParts } from './draft-of.ts'
+import { draftOf, missingParts } from './finding.ts'
 import type { PurposeCheck } from './index.ts'
 import { namesOf, shownText as text } from './shown-text.ts'
 
@@ -19,15 +19,11 @@ export default function Draft({ value, change }: ViewProps<PurposeCheck>) {
       <blockquote dir="auto">{draft}</blockquote>
       {missing.length > 0 && <p class="purpose-check_hint">{text.draftMissing(namesOf(missing))}</p>}
       <div class="buttons">
-        {value.agreed !== draft && (
-          <button type="button" onClick={take}>
-            {value.agreed.trim() === '' ? text.take : text.replace}
-          </button>
-        )}
+        <button type="button" onClick={take}>
+          {value.agreed.trim() === '' || value.agreed === draft ? text.take : text.replace}
+        </button>
+        <span aria-live="polite">{taken === value.agreed && taken !== '' && text.taken}</span>
       </div>
-      <p class="unseen" aria-live="polite">
-        {taken === value.agreed && taken !== '' && text.taken}
-      </p>
     </div>
   )
 }

@@ -60,7 +60,7 @@ export const purposeCheck = defineWorksheet<PurposeCheck>({
     answers: answers.map(({ id, member, name }) => ({ ...blankOf(answer), id, member, name }))
   }),
   receive: async () => (await import('./receive.ts')).receive,
-  collect: async () => (await import('./collect.ts')).collect,
+  collect: async () => (await import('./receive.ts')).collect,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

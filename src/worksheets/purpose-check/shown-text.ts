@@ -1,11 +1,11 @@
-import type { PartName } from './index.ts'
 import type { Finding } from './finding.ts'
+import type { PartName } from './index.ts'
 import { parts } from './text.ts'
 
 /** What is said once there are sentences. */
 export const shownText = {
   sideBySide: 'Side by side',
-  columns: { member: 'Member', sentence: 'Sentence', part: 'Part', alike: 'Same or differ' },
+  columns: { sentence: 'Sentence', part: 'Part', alike: 'Same or differ' },
   nobody: 'No name',
   unwritten: 'No sentence yet',
   named: 'yes',
@@ -20,25 +20,23 @@ export const shownText = {
   draftMissing: (names: string) => `It says nothing yet about: ${names}.`,
   take: 'Take it up as our sentence',
   replace: 'Put it in place of our sentence',
-  taken: 'Taken up. Now make it sound like you.',
-
-  toMemo: ['Now put it at the top of your one page of rules:', 'Governance memo'] as const
+  taken: 'Taken up. Now make it sound like you.'
 }
 
 /** What the sentences come to, in as few lines as say it. */
 export function findingInWords({ differ, nowhere, somewhere, open, unticked }: Finding): readonly string[] {
-  const agree = differ.length + nowhere.length + somewhere.length + open.length + unticked === 0
+  const agree = [differ, nowhere, somewhere, open].every((names) => names.length === 0) && unticked === 0
+  const where = differ.length === 5 ? 'in all five parts' : `on ${namesOf(differ)}`
+  const unread =
+    unticked === 1 ? 'One sentence has no tick yet: read it' : `${unticked} sentences have no tick yet: read them`
   return [
-    differ.length > 0
-      ? `${differ.length === 5 ? 'Different answers in all five parts' : `Different answers in ${namesOf(differ)}`}: stop and realign before you decide anything else that is contested.`
-      : '',
-    nowhere.length > 0 ? `No sentence names ${namesOf(nowhere, 'or')}.` : '',
-    somewhere.length > 0 ? `Not every sentence names ${namesOf(somewhere, 'and')}.` : '',
-    unticked > 0
-      ? `${unticked === 1 ? 'One sentence has' : `${unticked} sentences have`} no tick yet: read ${unticked === 1 ? 'it' : 'them'} part by part.`
-      : '',
-    agree ? 'All five parts agree. Carry on, and let two people tidy the wording within a week.' : ''
-  ].filter(Boolean)
+    differ.length > 0 &&
+      `Different answers ${where}: stop and realign before you decide anything else that is contested.`,
+    nowhere.length > 0 && `No sentence names ${namesOf(nowhere, 'or')}.`,
+    somewhere.length > 0 && `Not every sentence names ${namesOf(somewhere)}.`,
+    unticked > 0 && `${unread} part by part.`,
+    agree && 'All five parts agree. Carry on, and let two people tidy the wording within a week.'
+  ].filter((line) => line !== false)
 }
 
 /** Parts in the middle of a sentence: 'the amount, the place and the date'. */
@@ -63,16 +61,4 @@ export const roundText = {
   of: (title: string) => `Your sentence, ${title}`,
   ticks: 'Which of these does it name?',
   done: 'Done, hide it'
-}
-
-export const pasteText = {
-  title: 'Paste what came back',
-  words:
-    'Paste the links that members sent back, one or many, with whatever stands around them. Or type sentences, one a line: the member, a colon, the sentence.',
-  label: 'Links or sentences',
-  add: 'Add them',
-  nothing: 'There is no link of a purpose check in this, and no line with a colon.',
-  unreadable: (links: number) =>
-    `${links === 1 ? 'One link' : `${links} links`} could not be read: cut short, or of another worksheet. Ask for ${links === 1 ? 'it' : 'them'} again.`,
-  added: (sentences: number) => (sentences === 1 ? 'One sentence added.' : `${sentences} sentences added.`)
 }

@@ -9,19 +9,20 @@ export const about: About = {
   people: 'Everyone, one sentence per member'
 }
 
+interface PartText {
+  readonly name: string
+  readonly ask: string
+  readonly such: string
+}
+
 /** The five things that a sentence names. Their names are kept in saved sheets and never change. */
-export const parts: Readonly<Record<PartName, { readonly name: string; readonly ask: string; readonly such: string }>> =
-  {
-    measure: { name: 'Measure', ask: 'What do we count?', such: 'evictions' },
-    amount: { name: 'Amount', ask: 'How much change?', such: '30% fewer' },
-    place: { name: 'Place', ask: 'Where?', such: 'in Riverbend County' },
-    date: { name: 'Date', ask: 'By when?', such: 'within three years' },
-    means: {
-      name: 'Means',
-      ask: 'How will we get there?',
-      such: 'by changing policy and teaching tenants their rights'
-    }
-  }
+export const parts: Readonly<Record<PartName, PartText>> = {
+  measure: { name: 'Measure', ask: 'What do we count?', such: 'evictions' },
+  amount: { name: 'Amount', ask: 'How much change?', such: '30% fewer' },
+  place: { name: 'Place', ask: 'Where?', such: 'in Riverbend County' },
+  date: { name: 'Date', ask: 'By when?', such: 'within three years' },
+  means: { name: 'Means', ask: 'How will we get there?', such: 'by changing policy and teaching tenants their rights' }
+}
 
 /** Words of the empty form. Others load with what they belong to: shown-text.ts. */
 export const text = {
@@ -45,12 +46,12 @@ export const text = {
   agreedPartOf: (part: string) => `${part}, as agreed`,
 
   agreed: 'The sentence we agree on',
+  toMemo: ['Now put it at the top of your one page of rules:', 'Governance memo'] as const,
   who: 'Who tidies the wording',
   by: 'By when',
   notes: 'What someone sees otherwise, to raise again',
   note: (place: number) => `Note ${place}`,
   addNote: 'Add a note',
   checkIn: 'Next strategic check-in',
-  checkInOf: (coalition: string) => `Strategic check-in${coalition && `: ${coalition}`}`,
-  inAYear: (day: string) => `In a year: ${day}`
+  checkInOf: (coalition: string) => `Strategic check-in${coalition && `: ${coalition}`}`
 }

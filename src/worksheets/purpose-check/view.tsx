@@ -1,35 +1,40 @@
 import './view.css'
 import { useRef, useState } from 'preact/hooks'
+import type { Named } from '#workbook/roster.ts'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NameLine } from '#ui/name-line.tsx'
+import type { PasteLinksProps } from '#ui/paste-links.tsx'
+
 import { useHasRoster } from '#ui/use-has-roster.tsx'
+import { useTabMemory } from '#ui/use-tab-memory.tsx'
 import { Answers } from './answers.tsx'
 import { FiveParts } from './five-parts.tsx'
 import { type PurposeCheck as Sheet, purposeCheck } from './index.ts'
 import { partNames, written } from './parts.ts'
 import { about, text } from './text.ts'
-import { useRound } from './use-round.tsx'
 
 const Beside = later(() => import('./beside.tsx'))
 const Draft = later(() => import('./draft.tsx'))
-const HandOn = later(() => import('./hand-on.tsx'))
-const Names = later(() => import('./names.tsx'))
-const Paste = later(() => import('./paste.tsx'))
+const HandOver = later(async () => ({ default: (await import('#ui/hand-over-link.tsx')).HandOverLink }))
+const Names = later(() => import('#ui/roster-names.tsx'))
+const PasteLinks = later<PasteLinksProps<Sheet>>(() => import('#ui/paste-links.tsx'))
 const Round = later(() => import('./round.tsx'))
 
 function View({ value, change, origin }: PlacedViewProps<Sheet>) {
-  const { goesRound, begin, end } = useRound(origin)
+  // A reload on the way from hand to hand shows nobody's sentence. Another sheet that comes meanwhile shows what it holds.
+  const [round, setRound] = useTabMemory('holding-together/purpose-check/round')
+  const goesRound = round === origin
   const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
   const [pasting, setPasting] = useState(false)
   const all = useRef<HTMLDivElement>(null)
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const isShown = written(value.answers).length > 1
   const showAll = () => {
-    end()
+    setRound('')
     requestAnimationFrame(() => {
       const title = all.current?.querySelector<HTMLElement>('h3[tabindex]')
       title?.focus()
@@ -45,13 +50,13 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         </h3>
         <p class="purpose-check_hint is-of-sentences">{text.sentencesHint}</p>
         <div class="buttons is-of-sentences">
-          <button type="button" onClick={begin}>
+          <button type="button" onClick={() => setRound(origin)}>
             {text.handRound}
           </button>
           <button type="button" onClick={() => setPasting(true)}>
             {text.paste}
           </button>
-          {hasNames && <Names value={value} change={change} />}
+          {hasNames && <Names people={value.answers} use={(absent) => void addPeople(change, absent)} />}
         </div>
         <Answers value={value} change={change} />
         {isShown && <Beside sheet={value} />}
@@ -62,7 +67,22 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         <div class="purpose-check_agreed">
           <Line label={text.agreed} name="agreed" value={value.agreed} change={(agreed) => set({ agreed })} />
         </div>
-        {value.agreed.trim() !== '' && <HandOn sheet={value} />}
+        {value.agreed.trim() !== '' && (
+          <p class="purpose-check_on">
+            {text.toMemo[0]}{' '}
+            <HandOver
+              to="governance-memo"
+              handing={() => ({
+                coalition: value.coalition,
+                from: 'purpose-check',
+                purpose: value.agreed,
+                people: value.answers.map(({ name, member }) => ({ name, member }))
+              })}
+            >
+              {text.toMemo[1]}
+            </HandOver>
+          </p>
+        )}
         <div class="purpose-check_pair">
           <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
           <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
@@ -71,17 +91,15 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
             name="check-in"
             value={value.checkIn}
             change={(checkIn) => set({ checkIn })}
-            from={value.date}
+            sheet={value}
+            worksheet={about.title}
             months={12}
-            offer={text.inAYear}
             event={{
-              uid: 'check-in',
               title: text.checkInOf(value.coalition),
               note: value.agreed,
               every: { months: 12 },
               remind: 14
             }}
-            calendar={{ ...value, title: about.title }}
           />
         </div>
         <h3>{text.notes}</h3>
@@ -103,9 +121,14 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
           )}
         />
       </div>
-      {pasting && <Paste value={value} change={change} close={() => setPasting(false)} />}
+      {pasting && <PasteLinks worksheet={purposeCheck} value={value} change={change} close={() => setPasting(false)} />}
     </div>
   )
+}
+
+async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Named[]) {
+  const { withPeople } = await import('./receive.ts')
+  change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
 }
 
 /** The island. */

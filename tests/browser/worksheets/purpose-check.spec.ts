@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from '../accessibility.ts'
 import { expect, test } from '../fixtures.ts'
+import { expectValidHtml } from '../valid-html.ts'
 import { printed } from './printed.ts'
 import { awake, closeDialog, linkOf, saveStatus } from './sheet.ts'
 
@@ -31,7 +33,7 @@ test('the phone goes round, and nobody sees a sentence before all are shown', as
   await writeAs(page, 'Casa Abierta', 'Menos desalojos en tres años.', /^Measure/, /^Date/)
   await press(page, 'Somebody else')
   await expect(page.locator('form.sheet')).not.toContainText('Cut evictions', { useInnerText: true })
-  await expect(page.locator('textarea[name^="sentence-"]:visible')).toHaveCount(0)
+  await expect(page.getByLabel('Our main goal, in one sentence').filter({ visible: true })).toHaveValue('')
   await press(page, 'Done, hide it')
 
   // A phone that drops the page on its way from hand to hand shows nothing either.
@@ -40,7 +42,7 @@ test('the phone goes round, and nobody sees a sentence before all are shown', as
   await expect(page.getByText('2 of 2 have written')).toBeVisible()
   await expect(page.locator('textarea:visible')).toHaveCount(1)
 
-  await press(page, 'Show all side by side')
+  await page.locator('summary', { hasText: 'Show all side by side' }).click()
   await press(page, 'Show them now')
   await expect(sideBySide(page)).toBeFocused()
   const row = page.getByRole('row', { name: /^Casa Abierta/ })
@@ -87,9 +89,9 @@ test('members answer in a link each, and the coordinator adds or pastes what com
   await press(page, 'Add to mine')
   await expect(page.getByLabel('Our main goal, in one sentence').first()).toHaveValue('Cut evictions by 30%.')
   await press(page, 'Paste what came back')
-  await page.getByLabel('Links or sentences').fill(`Marisol: here you are\n${second}\nand again ${first}`)
+  await page.getByRole('dialog').getByLabel('Links').fill(`Marisol: here you are\n${second}\nand again ${first}`)
   await press(page, 'Add them')
-  await expect(page.getByText('One sentence added.')).toBeVisible()
+  await expect(page.getByText('2 links added.')).toBeVisible()
   await closeDialog(page)
   await expect(page.getByRole('row', { name: /^Casa Abierta/ })).toContainText('Menos desalojos.')
   await expect(page.getByRole('row', { name: /^Tenants United/ })).toHaveCount(1)
@@ -106,4 +108,17 @@ test('the agreed parts become a sentence that goes to the top of the governance 
   await expect(agreed).toHaveValue('Before 2029, a third fewer evictions.')
   await page.getByRole('link', { name: 'Governance memo' }).click()
   await expect(page).toHaveURL(/governance-memo/)
+})
+
+test('passing the phone on and writing on it are accessible', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open(page, 'Friends of Public Libraries, Lakeshore and Upper Peninsula Chapters', 'Casa Abierta')
+  await press(page, 'Hand the phone round')
+  await expect(page.getByRole('heading', { name: 'Pass the phone on' })).toBeFocused()
+  await expectAccessible(page)
+  await press(page, 'Casa Abierta')
+  await expect(page.getByRole('heading', { name: 'Your sentence, Casa Abierta' })).toBeFocused()
+  await expectValidHtml(page)
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
 })

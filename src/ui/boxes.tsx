@@ -1,3 +1,4 @@
+import './boxes.css'
 import type { ComponentChildren } from 'preact'
 
 interface Props<Option extends string> {
@@ -22,14 +23,14 @@ export function Boxes<Option extends string>({
   children
 }: Props<Option>) {
   return (
-    <fieldset class="decision-matrix_boxes">
+    <fieldset class="boxes">
       <legend class="field_label">{legend}</legend>
       <div class="choice">
         {options.map(({ value, label }) => (
           <label key={value}>
             <input
               type={several ? 'checkbox' : 'radio'}
-              name={name}
+              name={several ? `${name}-${value}` : name}
               value={value}
               checked={chosen.includes(value)}
               onChange={(event) => choose(value, event.currentTarget.checked)}

@@ -1,0 +1,55 @@
+import { dayInWords } from '#workbook/day.ts'
+import type { GovernanceMemo } from './index.ts'
+import { filled } from './parts.ts'
+import { sections, text } from './text.ts'
+
+/** A part of the printed page: its title in the margin, its paragraphs beside it. Without any it leaves lines to write on. */
+export interface Block {
+  readonly title: string
+  readonly paragraphs: readonly string[]
+}
+
+export interface Page {
+  readonly title: string
+  /** Over the title: what the page is, if the title does not say it, and its day. */
+  readonly above: readonly [what: string, day: string]
+  readonly purpose: string
+  readonly blocks: readonly Block[]
+  /** Who signs; where nobody is named yet, as many blank ones as the form has rows. */
+  readonly signatures: readonly { readonly id: string; readonly name: string; readonly day: string }[]
+  readonly review: string
+}
+
+const inOrder = ['decisions', 'membership', 'resources', 'messaging', 'channels', 'meetings', 'emergency'] as const
+
+/** The words of a memo as they stand on paper. The model of the page (fit.ts) and what is printed are made of these alone. */
+export function pageOf(memo: GovernanceMemo): Page {
+  const channels = filled(memo.channels).map(({ name, use }) => joined([name, use], ': '))
+  const open = filled(memo.open).map(({ text, who, by }) => {
+    const whose = joined([who, dayInWords(by)])
+    return whose ? `${text} (${whose})` : text
+  })
+  const named = filled(memo.signatures)
+  const paragraphsOf = (text: string) => text.split(/\n+/u).filter((line) => line.trim() !== '')
+  const coalition = memo.coalition.trim()
+  return {
+    title: coalition || text.memo,
+    above: [coalition && text.memo, dayInWords(memo.date)],
+    purpose: memo.purpose,
+    blocks: [
+      ...inOrder.map((part) => ({
+        title: sections[part][0],
+        paragraphs: part === 'channels' ? channels : paragraphsOf(memo[part])
+      })),
+      ...(open.length > 0 ? [{ title: text.open, paragraphs: open }] : [])
+    ],
+    signatures: (named.length > 0 ? named : memo.signatures).map(({ id, name, member, date }) => ({
+      id,
+      name: joined([name, member]),
+      day: dayInWords(date)
+    })),
+    review: memo.review && `${text.review} ${dayInWords(memo.review)}.`
+  }
+}
+
+const joined = (words: readonly string[], by = ', ') => words.filter(Boolean).join(by)

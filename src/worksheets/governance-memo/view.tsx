@@ -1,0 +1,142 @@
+import './view.css'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { blankOf } from '#workbook/blank.ts'
+import type { Named } from '#workbook/roster.ts'
+import { DayField, Line } from '#ui/fields.tsx'
+import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { Items } from '#ui/items.tsx'
+import { later } from '#ui/later.tsx'
+import { LookAgain } from '#ui/look-again.tsx'
+import { NameLine } from '#ui/name-line.tsx'
+import { useHasRoster } from '#ui/use-has-roster.tsx'
+import { type GovernanceMemo as Memo, channel, governanceMemo, openPoint, signature } from './index.ts'
+import { isBlank } from './parts.ts'
+import { about, sections, text } from './text.ts'
+
+const Names = later(() => import('#ui/roster-names.tsx'))
+const OnPaper = later(() => import('./on-paper.tsx'))
+const Starters = later(() => import('./starters-dialog.tsx'))
+
+function View({ value, change }: ViewProps<Memo>) {
+  const [choosing, setChoosing] = useState(false)
+  const hasNames = useHasRoster() || value.signatures.some(({ name }) => name !== '')
+  const set = (part: Partial<Memo>) => change((memo) => ({ ...memo, ...part }))
+  const texts = (...names: readonly Exclude<keyof typeof sections, 'channels'>[]) =>
+    names.map((name) => (
+      <Part key={name} title={sections[name][0]} settles={sections[name][1]}>
+        <Line bare label={sections[name][0]} name={name} value={value[name]} change={(next) => set({ [name]: next })} />
+      </Part>
+    ))
+  return (
+    <div class="governance-memo">
+      <p class="governance-memo_hint">{text.hint}</p>
+      <div class="buttons">
+        <button type="button" onClick={() => setChoosing(true)}>
+          {text.starters}
+        </button>
+      </div>
+      {texts('purpose', 'decisions', 'membership', 'resources', 'messaging')}
+      <Part title={sections.channels[0]} settles={sections.channels[1]}>
+        <Items
+          items={value.channels}
+          change={(update) => change((memo) => ({ ...memo, channels: update(memo.channels) }))}
+          blank={(id) => ({ ...blankOf(channel), id })}
+          add={text.addChannel}
+          nameOf={({ name }, place) => name || text.channelAt(place)}
+          draw={({ id, name, use }, put) => (
+            <div class="governance-memo_row">
+              <Line label={text.channel} name={`channel-${id}`} value={name} change={(next) => put({ name: next })} />
+              <Line label={text.channelUse} name={`use-${id}`} value={use} change={(next) => put({ use: next })} />
+            </div>
+          )}
+        />
+      </Part>
+      {texts('meetings', 'emergency')}
+      <Part title={text.open}>
+        <Items
+          items={value.open}
+          change={(update) => change((memo) => ({ ...memo, open: update(memo.open) }))}
+          blank={(id) => ({ ...blankOf(openPoint), id })}
+          add={text.addOpen}
+          nameOf={(point, place) => point.text || text.openAt(place)}
+          draw={(point, put) => (
+            <div class="governance-memo_row is-open">
+              <Line
+                label={text.openPoint}
+                name={`open-${point.id}`}
+                value={point.text}
+                change={(next) => put({ text: next })}
+              />
+              <NameLine label={text.who} name={`who-${point.id}`} value={point.who} change={(who) => put({ who })} />
+              <DayField label={text.by} name={`by-${point.id}`} value={point.by} change={(by) => put({ by })} />
+            </div>
+          )}
+        />
+      </Part>
+      {!isBlank(value) && <OnPaper memo={value} />}
+      <Part title={text.signatures} settles={text.signaturesHint}>
+        <Items
+          kind="governance-memo_signatures"
+          items={value.signatures}
+          change={(update) => change((memo) => ({ ...memo, signatures: update(memo.signatures) }))}
+          blank={(id) => ({ ...blankOf(signature), id })}
+          add={text.addSignature}
+          nameOf={({ name, member }, place) => name || member || text.signatureAt(place)}
+          draw={({ id, name, member, date }, put) => (
+            <div class="governance-memo_row is-signature">
+              <NameLine label={text.name} name={`name-${id}`} value={name} change={(next) => put({ name: next })} />
+              <NameLine
+                of="members"
+                label={text.member}
+                name={`member-${id}`}
+                value={member}
+                change={(next) => put({ member: next })}
+              />
+              <DayField label={text.signed} name={`signed-${id}`} value={date} change={(next) => put({ date: next })} />
+            </div>
+          )}
+        />
+        <div class="buttons">
+          {hasNames && <Names people={value.signatures} use={(absent) => void addPeople(change, absent)} />}
+        </div>
+      </Part>
+      <div class="governance-memo_again">
+        <LookAgain
+          label={text.review}
+          name="review"
+          value={value.review}
+          change={(review) => set({ review })}
+          sheet={value}
+          worksheet={about.title}
+          months={12}
+          event={{ title: text.reviewOf(value.coalition), note: value.purpose, every: { months: 12 }, remind: 14 }}
+        />
+      </div>
+      {choosing && <Starters value={value} change={change} close={() => setChoosing(false)} />}
+    </div>
+  )
+}
+
+/** A part of the page: its title and what it settles in the margin, beside it what one writes. */
+function Part({ title, settles, children }: { title: string; settles?: string; children: ComponentChildren }) {
+  return (
+    <section class="governance-memo_part">
+      <div>
+        <h3>{title}</h3>
+        {settles && <p class="governance-memo_hint">{settles}</p>}
+      </div>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+async function addPeople(change: ViewProps<Memo>['change'], people: readonly Named[]) {
+  const { withPeople } = await import('./receive.ts')
+  change((memo) => ({ ...memo, signatures: withPeople(memo.signatures, people) }))
+}
+
+/** The island. */
+export default function GovernanceMemo({ embedded }: { embedded?: boolean }) {
+  return <Frame worksheet={governanceMemo} View={View} embedded={embedded} />
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { type Format } from '#workbook/define.ts'
+import { list, record, text } from '#workbook/fields.ts'
+import { encodeLink } from '#workbook/link.ts'
+import { readLinks } from '#workbook/read-links.ts'
+
+const schema = record({ name: text(), words: list(record({ word: text() })) })
+const format: Format<{ name: string; words: { word: string }[] }> = { id: 'some-sheet', schema, migrations: [] }
+const linkOf = async (name: string) =>
+  `https://example.org/worksheets/some-sheet/#${await encodeLink(format, sheet(name))}`
+const sheet = (name: string) => ({ name, words: [{ word: 'stop' }, { word: 'realign' }] })
+
+describe('the links in a pasted text', () => {
+  it('are all read, whatever stands around them', async () => {
+    const [one, two] = [await linkOf('Marisol'), await linkOf('Keisha')]
+    const read = await readLinks(
+      format,
+      `[10:02] Marisol: here is ours ${one}\n[10:05] Keisha: ${two} sorry! some-sheet/ ?`
+    )
+    expect(read).toMatchObject([
+      { status: 'ok', value: sheet('Marisol') },
+      { status: 'ok', value: sheet('Keisha') }
+    ])
+  })
+
+  it('are read where mail has wrapped them', async () => {
+    const link = await linkOf('Linh')
+    const wrapped = link.replace('some-sheet/#some', 'some-sheet/#so=\r\n> me').replace(/(.{60})/g, '$1\n')
+    expect(await readLinks(format, wrapped)).toMatchObject([{ status: 'ok', value: sheet('Linh') }])
+  })
+
+  it('are told apart from those that cannot be read, and a text without any says so', async () => {
+    const [good, cut] = [await linkOf('Wes'), (await linkOf('Dana')).slice(0, -9)]
+    expect((await readLinks(format, `${cut} ${good}`)).map(({ status }) => status)).toEqual(['cut', 'ok'])
+    expect((await readLinks(format, 'nothing of ours')).map(({ status }) => status)).toEqual(['none'])
+  })
+})
