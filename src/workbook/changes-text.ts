@@ -1,5 +1,5 @@
 import { chapters } from './chapters.ts'
-import type { ChangeName, Effort, StructuralChange } from './changes.ts'
+import type { ChangeName, StructuralChange } from './changes.ts'
 import type { FrictionKind } from './friction.ts'
 
 /** What a friction is about, for people. */
@@ -13,13 +13,6 @@ export const frictionNames: Readonly<Record<FrictionKind, string>> = {
   newcomers: 'Newcomers',
   purpose: 'Purpose and direction',
   resources: 'Money and resources'
-}
-
-/** How long it takes until a change works. */
-export const effortNames: Readonly<Record<Effort, string>> = {
-  small: 'An evening',
-  medium: 'Two weeks',
-  large: 'Longer'
 }
 
 const { foundations, diagnose, design, reinforce, tools, fit: fitting, breakdowns, questions, healthCheck } = chapters

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import type { ViewProps } from '#ui/frame.tsx'
+import { Items } from '#ui/items.tsx'
+import { later } from '#ui/later.tsx'
+import { CandidateRow } from './candidate-row.tsx'
+import { type FixPicker, blankCandidate } from './index.ts'
+import { canChoose, canWait, choose, isEmptyCandidate, pointsOf } from './picking.ts'
+import { text } from './text.ts'
+
+const Advice = later(() => import('./advice.tsx'))
+
+/** What could change, and which of it is chosen. A third is refused, with the reason. */
+export function Candidates({ value, change }: ViewProps<FixPicker>) {
+  const [refused, setRefused] = useState('')
+  const points = pointsOf(value)
+  const tick = (id: string, box: HTMLInputElement) => {
+    const isTooMany = box.checked && !canChoose(value)
+    setRefused(isTooMany ? id : '')
+    if (isTooMany) box.checked = false
+    else change((sheet) => choose(sheet, id, box.checked))
+  }
+  return (
+    <>
+      <h3>{text.candidates}</h3>
+      <p class="fix-picker_hint">{text.candidatesHint}</p>
+      <Items
+        items={value.candidates}
+        change={(update) => change((sheet) => ({ ...sheet, candidates: update(sheet.candidates) }))}
+        blank={blankCandidate}
+        add={text.addCandidate}
+        nameOf={(candidate, place) => candidate.text || text.numbered(text.candidate, place)}
+        isEmpty={isEmptyCandidate}
+        ordered
+        draw={(candidate, put, place) => (
+          <>
+            <CandidateRow
+              candidate={candidate}
+              put={put}
+              place={place}
+              points={points}
+              tick={(box) => tick(candidate.id, box)}
+            />
+            {refused === candidate.id && !candidate.chosen && !canChoose(value) && <Advice why="tooMany" />}
+            {canWait(candidate) && <Advice why="wait" />}
+          </>
+        )}
+      />
+    </>
+  )
+}
