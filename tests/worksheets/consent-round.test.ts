@@ -2,8 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { handedBy } from '#workbook/hand-over.ts'
 import { type ConsentRound, consentRound, newObjection, newVersion } from '#worksheets/consent-round/index.ts'
-import { isSettled, kindOf, outcomeOf, raised, versionsOf } from '#worksheets/consent-round/outcome.ts'
-import { reasonsFor, verdicts } from '#worksheets/consent-round/outcome-text.ts'
+import {
+  isSettled,
+  kindOf,
+  outcomeOf,
+  raised,
+  reworded,
+  versionsOf,
+  wordingOf
+} from '#worksheets/consent-round/outcome.ts'
+import { reasonsFor, verdictOf } from '#worksheets/consent-round/outcome-text.ts'
 import { receive } from '#worksheets/consent-round/receive.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
 
@@ -69,10 +77,60 @@ describe('the proposal', () => {
         expect(outcome.kind === 'passed').toBe(passes)
         if (outcome.kind === 'passed')
           expect(outcome.wording).toBe(versionsOf(arbitrary).at(-1)?.wording ?? arbitrary.proposal)
-        expect(verdicts[outcome.kind]).not.toBe('')
+        expect(verdictOf(outcome)).not.toBe('')
         if (outcome.kind !== 'no-proposal') expect(reasonsFor(arbitrary).length).toBeGreaterThan(0)
       })
     )
+  })
+})
+
+it('in a new wording is put to everyone again; the same wording stays asked', () => {
+  fc.assert(
+    fc.property(
+      arbitraryOf(consentRound.schema),
+      fc.array(fc.constantFrom('', 'One', 'Two'), { maxLength: 3 }),
+      (arbitrary, wordings) => {
+        const next = reworded(
+          arbitrary,
+          wordings.map((wording, index) => ({ ...newVersion(`w${index}`), wording }))
+        )
+        expect(next.asked).toBe(arbitrary.asked && wordingOf(next) === wordingOf(arbitrary))
+      }
+    )
+  )
+})
+
+describe('the reasons', () => {
+  const reasons = (part: Partial<ConsentRound>) => reasonsFor({ ...sheet, ...part }).join(' ')
+
+  it('say which wording met whom, who withdrew, and that it passes amended', () => {
+    const objections = [
+      { ...principled, settled: 'met' as const, by: 'v' },
+      { ...principled, id: 'p', name: 'Priya Nair', settled: 'withdrawn' as const }
+    ]
+    const said = reasons({ objections, versions: [version] })
+    expect(said).toContain('Met by wording 1: Father Tom Doyle.')
+    expect(said).toContain('Withdrawn: Priya Nair.')
+    expect(verdictOf(outcomeOf({ ...sheet, objections, versions: [version] }))).toBe('It passes, amended.')
+    expect(verdictOf(outcomeOf(sheet))).toBe('It passes.')
+  })
+
+  it('say who takes an open objection away, and until when', () => {
+    const said = reasons({ objections: [principled], away: 'Father Tom and Wes', awayBy: '2026-05-14' })
+    expect(said).toContain('stands open: Father Tom Doyle')
+    expect(said).toContain('Taken away by Father Tom and Wes: back on 14 May 2026.')
+  })
+})
+
+it('takes over a change with who carries it out, from when, and the purpose where no reason is given', () => {
+  const items = [{ kind: 'change' as const, text: 'Rotate who facilitates', who: 'Linh', by: '2026-05-20' }]
+  const handed = handedBy({ coalition: '', from: 'fix-picker', purpose: 'Fewer evictions', items })
+  expect(receive(consentRound.blank(''), handed)).toMatchObject({
+    proposal: 'Rotate who facilitates',
+    why: 'Fewer evictions',
+    proposer: '',
+    owner: 'Linh',
+    starts: '2026-05-20'
   })
 })
 

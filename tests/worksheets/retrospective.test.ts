@@ -4,6 +4,7 @@ import { handedBy } from '#workbook/hand-over.ts'
 import { collect } from '#worksheets/retrospective/collect.ts'
 import {
   actionsOf,
+  agreedOf,
   changeSide,
   dotsOf,
   isWritten,
@@ -100,11 +101,31 @@ describe('the next round', () => {
       ]
     }
     expect(actionsOf(sheet).map(({ text }) => text)).toEqual(['Decision log', 'Grant hours'])
+    // The work plan has what was carried already.
+    expect(agreedOf(sheet).map(({ text }) => text)).toEqual(['Decision log'])
     const items = actionsOf(sheet).map((action) => ({ kind: 'action' as const, ...action }))
     const next = receive(blank, handedBy({ coalition: '', from: 'retrospective', items }))
     expect(next.before.map(({ text, who, by }) => [text, who, by])).toEqual([
       ['Decision log', 'Wes', '2026-07-02'],
       ['Grant hours', 'Sunita', '']
     ])
+  })
+
+  it('keeps a row that says only what became of it or by when, and writes no action twice', () => {
+    const [first, second] = blank.before
+    if (!first || !second) throw new Error('No rows.')
+    const own: Retrospective = {
+      ...blank,
+      before: [
+        { ...first, by: '2026-07-02' },
+        { ...second, state: 'dropped' }
+      ]
+    }
+    const items = [{ kind: 'action' as const, text: 'Set-up rota', who: 'Aaron', member: 'Elm Street Block', by: '' }]
+    const handed = handedBy({ coalition: '', from: 'agenda', items })
+    const once = receive(own, handed)
+    expect(once.before.slice(0, 2)).toEqual(own.before)
+    expect(once.before[2]).toMatchObject({ text: 'Set-up rota', who: 'Aaron (Elm Street Block)' })
+    expect(receive(once, handed)).toEqual(once)
   })
 })

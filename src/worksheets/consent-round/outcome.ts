@@ -45,5 +45,11 @@ export const versionsOf = ({ versions }: ConsentRound) => versions.filter(({ wor
 /** The wording as it stands now: the last version, or the first proposal. */
 export const wordingOf = (sheet: ConsentRound): string => versionsOf(sheet).at(-1)?.wording ?? sheet.proposal
 
+/** The sheet with other versions. Whoever was asked about one wording has not been asked about the next. */
+export function reworded(sheet: ConsentRound, versions: ConsentRound['versions']): ConsentRound {
+  const next = { ...sheet, versions }
+  return wordingOf(next) === wordingOf(sheet) ? next : { ...next, asked: false }
+}
+
 export const isSettled = (sheet: ConsentRound, { settled, by }: Objection): boolean =>
   settled === 'met' ? versionsOf(sheet).some(({ id }) => id === by) : settled !== ''

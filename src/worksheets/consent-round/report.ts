@@ -2,13 +2,13 @@ import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import type { ConsentRound } from './index.ts'
 import { isSettled, kindOf, outcomeOf, raised, versionsOf, wordingOf } from './outcome.ts'
-import { outcomeText, reasonsFor, verdicts } from './outcome-text.ts'
+import { outcomeText, reasonsFor, verdictOf } from './outcome-text.ts'
 import { about, steps, text } from './text.ts'
 
 export function report(sheet: ConsentRound): Report {
   const versions = versionsOf(sheet)
   const settledIn = (objection: ConsentRound['objections'][number]) => {
-    if (kindOf(objection) !== 'principled') return ''
+    if (kindOf(objection) !== 'principled') return objection.settled === 'aside' ? outcomeText.settled.aside : ''
     if (!isSettled(sheet, objection)) return outcomeText.settled['']
     const place = versions.findIndex(({ id }) => id === objection.by) + 1
     return objection.settled === 'met' ? outcomeText.settled.met(place) : outcomeText.settled[objection.settled]
@@ -27,7 +27,7 @@ export function report(sheet: ConsentRound): Report {
     about: [
       ['Coalition', sheet.coalition],
       ['Date', dayInWords(sheet.date)],
-      [outcomeText.title, verdicts[outcomeOf(sheet).kind]],
+      [outcomeText.title, verdictOf(outcomeOf(sheet))],
       [text.wording, wordingOf(sheet)],
       [text.owner, sheet.owner],
       [text.starts, dayInWords(sheet.starts)],

@@ -1,10 +1,10 @@
 import type { ViewProps } from '#ui/frame.tsx'
 import type { ConsentRound, Objection } from './index.ts'
-import { kindOf, raised, versionsOf } from './outcome.ts'
+import { isSettled, kindOf, raised, versionsOf } from './outcome.ts'
 import { outcomeText } from './outcome-text.ts'
 import { text } from './text.ts'
 
-/** For each principled objection: whether it is met, and by which wording. */
+/** For each principled objection: whether it is met, and by which wording. Whoever has a preference may still stand aside. */
 export default function Settling({ value, change }: ViewProps<ConsentRound>) {
   const versions = versionsOf(value)
   const { settled: words } = outcomeText
@@ -19,24 +19,25 @@ export default function Settling({ value, change }: ViewProps<ConsentRound>) {
   return (
     <>
       {raised(value)
-        .filter((objection) => kindOf(objection) === 'principled')
+        .filter((objection) => kindOf(objection) !== 'unsorted')
         .map((objection, index) => {
+          const stops = kindOf(objection) === 'principled'
           const name = objection.name || objection.reason || text.objection(index + 1)
           return (
             <label key={objection.id} class="field consent-round_settled">
               <span class="field_label">{words.label(name)}</span>
               <select
                 name={`settled-${objection.id}`}
-                value={chosenFor(objection)}
+                value={stops ? chosenFor(value, objection) : objection.settled === 'aside' ? 'aside' : ''}
                 onChange={(event) => settle(objection.id, event.currentTarget.value)}
               >
-                <option value="">{words['']}</option>
-                {versions.map((version, place) => (
+                <option value="">{stops ? words[''] : words.along}</option>
+                {(stops ? versions : []).map((version, place) => (
                   <option key={version.id} value={`met-${version.id}`}>
                     {words.met(place + 1)}
                   </option>
                 ))}
-                <option value="withdrawn">{words.withdrawn}</option>
+                {stops && <option value="withdrawn">{words.withdrawn}</option>}
                 <option value="aside">{words.aside}</option>
               </select>
             </label>
@@ -48,4 +49,8 @@ export default function Settling({ value, change }: ViewProps<ConsentRound>) {
 
 const settlements = ['withdrawn', 'aside'] as const
 
-const chosenFor = ({ settled, by }: Objection) => (settled === 'met' ? `met-${by}` : settled)
+/** An objection that was met by a wording which is gone stands open again. */
+const chosenFor = (sheet: ConsentRound, objection: Objection) => {
+  if (!isSettled(sheet, objection)) return ''
+  return objection.settled === 'met' ? `met-${objection.by}` : objection.settled
+}

@@ -35,7 +35,7 @@ export const steps = {
   amend: {
     title: 'Meet the objections',
     minutes: 6,
-    say: 'Ask the whole room: “What change would meet this?” Write the new wording, and ask once more.'
+    say: 'Ask the whole room: “What change would meet this?” Write the new wording, and go round once more. Whoever can live with it and wants no part in it stands aside.'
   },
   close: { title: 'Read out what is decided', minutes: 1, say: 'The wording, the owner and the review date.' }
 }
@@ -74,6 +74,7 @@ export const text = {
   addObjection: 'Add an objection',
   objection: (place: number) => `Objection ${place}`,
   asked: 'Everyone has been asked',
+  askedAgain: 'Everyone has been asked about the new wording',
   wording: 'New wording',
   because: 'What it changes, and which objection it meets',
   addVersion: 'Add a wording',

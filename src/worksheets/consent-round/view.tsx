@@ -14,7 +14,7 @@ import {
   newReaction,
   newVersion
 } from './index.ts'
-import { kindOf } from './outcome.ts'
+import { kindOf, reworded, versionsOf } from './outcome.ts'
 import { type Step, steps, text } from './text.ts'
 
 const Settling = later(() => import('./settling.tsx'))
@@ -43,6 +43,17 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
   const day = (name: 'starts' | 'review' | 'awayBy') => (
     <DayField label={text[name]} name={name} value={value[name]} change={(next) => set({ [name]: next })} />
+  )
+  const asked = (label: string) => (
+    <label class="consent-round_asked">
+      <input
+        type="checkbox"
+        name="asked"
+        checked={value.asked}
+        onChange={(event) => set({ asked: event.currentTarget.checked })}
+      />
+      {label}
+    </label>
   )
   const started = value.proposal.trim() !== ''
 
@@ -147,22 +158,14 @@ function View({ value, change }: ViewProps<Sheet>) {
             </>
           )}
         />
-        <label class="consent-round_asked">
-          <input
-            type="checkbox"
-            name="asked"
-            checked={value.asked}
-            onChange={(event) => set({ asked: event.currentTarget.checked })}
-          />
-          {text.asked}
-        </label>
+        {asked(text.asked)}
       </>
     ),
     amend: (
       <>
         <Items
           items={value.versions}
-          change={(update) => change((sheet) => ({ ...sheet, versions: update(sheet.versions) }))}
+          change={(update) => change((sheet) => reworded(sheet, update(sheet.versions)))}
           blank={newVersion}
           add={text.addVersion}
           kind="consent-round_pair"
@@ -180,6 +183,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             </>
           )}
         />
+        {versionsOf(value).length > 0 && asked(text.askedAgain)}
         {started && <Settling value={value} change={change} />}
         <div class="consent-round_away">
           {line('away')}

@@ -5,7 +5,7 @@ import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
 import type { ConsentRound } from './index.ts'
 import { outcomeOf, wordingOf } from './outcome.ts'
-import { outcomeText as text, reasonsFor, verdicts } from './outcome-text.ts'
+import { outcomeText as text, reasonsFor, verdictOf } from './outcome-text.ts'
 import { about } from './text.ts'
 
 adopt(css)
@@ -13,7 +13,8 @@ adopt(css)
 /** Whether it passes, why, and where it goes from here. */
 export default function Where({ value }: ViewProps<ConsentRound>) {
   const { coalition, owner, starts, review } = value
-  const { kind } = outcomeOf(value)
+  const outcome = outcomeOf(value)
+  const { kind } = outcome
   const wording = wordingOf(value)
   const action = { kind: 'action' as const, text: wording, note: about.title, who: owner, by: starts, review }
   const topic = {
@@ -26,7 +27,7 @@ export default function Where({ value }: ViewProps<ConsentRound>) {
   return (
     <section class={`consent-round_where is-${kind}`} aria-labelledby="consent-where">
       <h3 id="consent-where">{text.title}</h3>
-      <p class="consent-round_verdict">{verdicts[kind]}</p>
+      <p class="consent-round_verdict">{verdictOf(outcome)}</p>
       <blockquote dir="auto">{wording}</blockquote>
       <ul>
         {reasonsFor(value).map((reason) => (

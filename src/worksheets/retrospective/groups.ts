@@ -1,4 +1,4 @@
-import type { Group, Note, Retrospective, Side } from './index.ts'
+import type { Before, Group, Note, Retrospective, Side } from './index.ts'
 
 export const sideNames = ['worked', 'not', 'next'] as const satisfies Side[]
 
@@ -16,6 +16,10 @@ export function changeSide(
 }
 
 export const isWritten = ({ text }: { readonly text: string }): boolean => text.trim() !== ''
+
+/** Whether a row of last round's actions says nothing at all. */
+export const saysNothing = ({ text, who, by, state, note }: Before): boolean =>
+  `${text}${who}${by}${state}${note}`.trim() === ''
 
 export interface RankedGroup extends Group {
   readonly notes: readonly Note[]
@@ -44,8 +48,19 @@ export function dotsOf({ groups, people, dots }: Retrospective): { readonly give
   return { given: groups.reduce((sum, { votes }) => sum + votes, 0), all: people * dots }
 }
 
-/** What goes into the next round: the headline, the actions, and what was carried on. */
-export function actionsOf({ headline, actions, before }: Retrospective) {
-  const carried = before.filter(({ state }) => state === 'carried')
-  return [headline, ...actions, ...carried].filter(isWritten).map(({ text, who, by }) => ({ text, who, by }))
+interface Task {
+  readonly text: string
+  readonly who: string
+  readonly by: string
 }
+
+/** What this round agreed on, the headline first: new to the work plan. */
+export const agreedOf = ({ headline, actions }: Retrospective): readonly Task[] => tasksOf([headline, ...actions])
+
+/** What goes into the next round: what this one agreed on, and what was carried on. */
+export const actionsOf = (sheet: Retrospective): readonly Task[] => [
+  ...agreedOf(sheet),
+  ...tasksOf(sheet.before.filter(({ state }) => state === 'carried'))
+]
+
+const tasksOf = (tasks: readonly Task[]) => tasks.filter(isWritten).map(({ text, who, by }) => ({ text, who, by }))

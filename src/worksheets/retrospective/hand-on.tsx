@@ -1,24 +1,33 @@
+import { personFrom } from '#workbook/roster.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
-import { actionsOf } from './groups.ts'
+import { actionsOf, agreedOf } from './groups.ts'
 import { handOnText as text } from './hand-on-text.ts'
 import type { Retrospective } from './index.ts'
 
-/** Where the actions go from here: into the work plan, and to the top of the next look back. */
+/** Where the actions go from here: into the work plan, which has the carried ones already, and to the top of the next look back. */
 export default function HandOn({ value }: ViewProps<Retrospective>) {
-  const handing = () => ({
+  const agreed = agreedOf(value)
+  const handing = (tasks: typeof agreed) => () => ({
     coalition: value.coalition,
     from: 'retrospective',
-    items: actionsOf(value).map((action) => ({ kind: 'action' as const, note: value.period, ...action }))
+    items: tasks.map(({ text: words, who, by }) => {
+      const { name, member } = personFrom(who)
+      return { kind: 'action' as const, text: words, note: value.period, who: name, member, by }
+    })
   })
   return (
     <p class="hand-on">
       {text.handOn}{' '}
-      <HandOverLink to={text.workPlan.id} handing={handing}>
-        {text.workPlan.title}
-      </HandOverLink>
-      {' · '}
-      <HandOverLink to="retrospective" handing={handing}>
+      {agreed.length > 0 && (
+        <>
+          <HandOverLink to={text.workPlan.id} handing={handing(agreed)}>
+            {text.workPlan.title}
+          </HandOverLink>
+          {' · '}
+        </>
+      )}
+      <HandOverLink to="retrospective" handing={handing(actionsOf(value))}>
         {text.nextRound}
       </HandOverLink>
     </p>

@@ -4,6 +4,7 @@ import { onOneLine } from '#workbook/line.ts'
 export const sortingText = {
   title: 'Put like with like, and give dots',
   hint: 'Name a group for notes that say the same thing. Then everyone marks the groups that matter most to them.',
+  dragHint: 'With a mouse, a note can be dragged onto its group.',
   group: (note: string) => `Group of: ${onOneLine(note)}`,
   loose: 'Not in a group',
   own: 'A group of its own',
@@ -25,5 +26,6 @@ export const sortingText = {
   columns: { label: 'Group', bar: 'Dots', figure: 'Dots' },
   caption: 'Dots, most first',
   talk: 'Talk about these',
+  tied: 'Some of these tie: settle by a show of hands which two it will be.',
   talkHint: 'Ten minutes each. Ask: “What in our set-up made this happen?”'
 }

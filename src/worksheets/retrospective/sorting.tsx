@@ -6,8 +6,9 @@ import type { ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { newId } from '#workbook/id.ts'
+import { dragsNote, takesNotes } from './drag.tsx'
 import { dotsOf, isWritten, rankedGroups, topGroups } from './groups.ts'
-import { type Group, type Note, type Retrospective, newGroup } from './index.ts'
+import { type Group, type Retrospective, newGroup } from './index.ts'
 import { sortingText as text } from './sorting-text.ts'
 import { sides } from './text.ts'
 
@@ -23,14 +24,15 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
   const nameOf = (group: Group, place: number) => group.name || text.groupName(place)
 
   /** Puts a note into a group, into none, or into a new one that is called like the note. */
-  const put = (note: Note, chosen: string) =>
+  const put = (note: string, chosen: string) =>
     change((sheet) => {
+      const name = sheet.notes.find((one) => one.id === note)?.text ?? ''
       const isNew = chosen === 'own'
       const id = isNew ? newId() : chosen
       return {
         ...sheet,
-        groups: isNew ? [...sheet.groups, { ...newGroup(id), name: note.text }] : sheet.groups,
-        notes: sheet.notes.map((one) => (one.id === note.id ? { ...one, group: id } : one))
+        groups: isNew ? [...sheet.groups, { ...newGroup(id), name }] : sheet.groups,
+        notes: sheet.notes.map((one) => (one.id === note ? { ...one, group: id } : one))
       }
     })
   const vote = (id: string, by: 1 | -1) =>
@@ -44,10 +46,12 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
   return (
     <section class="retrospective_sorting">
       <h3 class="retrospective_how">{text.title}</h3>
-      <p class="retrospective_how field_label">{text.hint}</p>
+      <p class="retrospective_how field_label">
+        {text.hint} <span class="retrospective_drag">{text.dragHint}</span>
+      </p>
       <ul class="retrospective_loose">
         {value.notes.filter(isWritten).map((note) => (
-          <li key={note.id}>
+          <li key={note.id} {...dragsNote(note.id)}>
             <span dir="auto">
               <b>{sides[note.side]}:</b> {note.text}
             </span>
@@ -55,7 +59,7 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
               name={`group-${note.id}`}
               aria-label={text.group(note.text)}
               value={value.groups.some(({ id }) => id === note.group) ? note.group : ''}
-              onChange={(event) => put(note, event.currentTarget.value)}
+              onChange={(event) => put(note.id, event.currentTarget.value)}
             >
               <option value="">{text.loose}</option>
               {value.groups.map((group, index) => (
@@ -68,45 +72,52 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
           </li>
         ))}
       </ul>
-      <Items
-        items={value.groups}
-        change={(update) =>
-          change((sheet) => {
-            const groups = update(sheet.groups)
-            const left = new Set(groups.map(({ id }) => id))
-            return {
-              ...sheet,
-              groups,
-              notes: sheet.notes.map((note) => (left.has(note.group) ? note : { ...note, group: '' }))
-            }
-          })
-        }
-        blank={newGroup}
-        add={text.addGroup}
-        nameOf={nameOf}
-        draw={(group, putPart, place) => (
-          <div class="retrospective_group">
-            <Line label={text.name} name={`name-${group.id}`} value={group.name} change={(name) => putPart({ name })} />
-            <span class="field_label">
-              {text.notes(value.notes.filter((note) => note.group === group.id && isWritten(note)).length)}
-            </span>
-            <span class="retrospective_dots">
-              <button
-                type="button"
-                aria-label={text.less(nameOf(group, place))}
-                disabled={group.votes === 0}
-                onClick={() => vote(group.id, -1)}
-              >
-                −
-              </button>
-              <span>{text.votes(group.votes)}</span>
-              <button type="button" aria-label={text.more(nameOf(group, place))} onClick={() => vote(group.id, 1)}>
-                +
-              </button>
-            </span>
-          </div>
-        )}
-      />
+      <div {...takesNotes(put)}>
+        <Items
+          items={value.groups}
+          change={(update) =>
+            change((sheet) => {
+              const groups = update(sheet.groups)
+              const left = new Set(groups.map(({ id }) => id))
+              return {
+                ...sheet,
+                groups,
+                notes: sheet.notes.map((note) => (left.has(note.group) ? note : { ...note, group: '' }))
+              }
+            })
+          }
+          blank={newGroup}
+          add={text.addGroup}
+          nameOf={nameOf}
+          draw={(group, putPart, place) => (
+            <div class="retrospective_group">
+              <Line
+                label={text.name}
+                name={`name-${group.id}`}
+                value={group.name}
+                change={(name) => putPart({ name })}
+              />
+              <span class="field_label">
+                {text.notes(value.notes.filter((note) => note.group === group.id && isWritten(note)).length)}
+              </span>
+              <span class="retrospective_dots">
+                <button
+                  type="button"
+                  aria-label={text.less(nameOf(group, place))}
+                  disabled={group.votes === 0}
+                  onClick={() => vote(group.id, -1)}
+                >
+                  −
+                </button>
+                <span>{text.votes(group.votes)}</span>
+                <button type="button" aria-label={text.more(nameOf(group, place))} onClick={() => vote(group.id, 1)}>
+                  +
+                </button>
+              </span>
+            </div>
+          )}
+        />
+      </div>
       <div class="retrospective_count">
         <NumberLine
           label={text.people}
@@ -143,7 +154,9 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
       {top.length > 0 && (
         <>
           <h3>{text.talk}</h3>
-          <p class="field_label">{text.talkHint}</p>
+          <p class="field_label">
+            {top.length > 2 && text.tied} {text.talkHint}
+          </p>
           <ul class="retrospective_top">
             {top.map((group, index) => (
               <li key={group.id}>

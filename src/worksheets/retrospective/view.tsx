@@ -5,8 +5,8 @@ import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NameLine } from '#ui/name-line.tsx'
-import { actionsOf, changeSide, isWritten, notesOf, sideNames } from './groups.ts'
-import { type Before, type Retrospective as Sheet, newAction, newBefore, newNote, retrospective } from './index.ts'
+import { actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
+import { type Retrospective as Sheet, newAction, newBefore, newNote, retrospective } from './index.ts'
 import { about, sides, states, text } from './text.ts'
 
 const Groups = later(() => import('./sorting.tsx'))
@@ -50,7 +50,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         blank={newBefore}
         add={text.addBefore}
         nameOf={(one, place) => one.text || text.beforeName(place)}
-        isEmpty={isEmpty}
+        isEmpty={saysNothing}
         draw={(one, put, place) => (
           <>
             <Task label={text.action} name={`before-${one.id}`} value={one} put={put} />
@@ -151,8 +151,6 @@ function View({ value, change }: ViewProps<Sheet>) {
     </div>
   )
 }
-
-const isEmpty = ({ text: words, who, by, note }: Before) => !(words || who || by || note)
 
 interface Task {
   readonly text: string

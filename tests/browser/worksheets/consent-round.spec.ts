@@ -23,18 +23,21 @@ test('a principled objection stops the proposal until a wording meets it', async
     .first()
     .getByText('Yes', { exact: true })
     .click()
-  await page.getByLabel('Everyone has been asked').check()
+  await page.getByLabel('Everyone has been asked', { exact: true }).check()
   await expect(page.getByText('It does not pass yet.')).toBeVisible()
   await expect(page.getByText(/stands open: Father Tom Doyle/)).toBeVisible()
 
   await step(page, 'Meet the objections')
   await page.getByLabel('New wording').fill('We endorse the levy; members are named who sign')
   await page.getByLabel('How is it settled: Father Tom Doyle').selectOption({ label: 'Met by wording 1' })
-  await expect(page.getByText('It passes.')).toBeVisible()
+  await expect(page.getByText(/go round once more/).last()).toBeVisible()
+  await page.getByLabel('Everyone has been asked about the new wording').check()
+  await expect(page.getByText('It passes, amended.')).toBeVisible()
+  await expect(page.getByText('Met by wording 1: Father Tom Doyle.')).toBeVisible()
   await expect(page.getByRole('blockquote')).toHaveText('We endorse the levy; members are named who sign')
 
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('It does not pass yet.')).toBeVisible()
+  await expect(page.getByText('Not decided: not everyone has been asked.')).toBeVisible()
 })
 
 test('the empty form has all seven steps on paper, and the record prints what was decided and why', async ({
@@ -46,7 +49,7 @@ test('the empty form has all seven steps on paper, and the record prints what wa
   expect(empty.text).toMatch(/Hear it.*Write in silence.*Read out what is decided/)
   expect(empty.pages).toBeLessThanOrEqual(2)
   await page.getByRole('button', { name: 'See an example' }).click()
-  await expect(page.getByText('It passes.')).toBeVisible()
+  await expect(page.getByText('It passes, amended.')).toBeVisible()
   const { text, pages } = await printed(page)
   expect(text).toContain('only those who sign it')
   expect(text).toContain('Keisha Grant: a preference, which stops nothing.')

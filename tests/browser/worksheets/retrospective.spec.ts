@@ -32,6 +32,21 @@ test('notes become groups, dots choose what to talk about, and the next round be
   )
 })
 
+test('with a mouse a note is dragged onto its group, and the choice beside it says so', async ({ page }) => {
+  await page.goto('/worksheets/retrospective/')
+  await awake(page)
+  await page.getByLabel('Did not, note 1').fill('Interpreters booked late')
+  await page.getByRole('button', { name: 'Add a group' }).click()
+  await page.getByLabel('Group', { exact: true }).fill('Booking ahead')
+  const note = page.getByRole('listitem').filter({ hasText: 'Did not: Interpreters booked late' })
+  const group = page.getByRole('listitem').filter({ has: page.getByLabel('Group', { exact: true }) })
+  await note.getByText('Interpreters').dragTo(group)
+  await expect(page.getByLabel('Group of: Interpreters booked late').locator('option:checked')).toHaveText(
+    'Booking ahead'
+  )
+  await expect(group.getByText('1 note')).toBeVisible()
+})
+
 test('notes written beforehand on another phone are added to one’s own, without a name', async ({
   page,
   anotherReader
