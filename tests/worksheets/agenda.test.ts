@@ -172,7 +172,9 @@ describe('the record', async () => {
     const before = markdownOf('riverbend')
     expect(before).toMatch(/^# Agenda\n/)
     expect(before).toContain('18:30 to 20:00')
-    expect(before).toContain('| 19:25 | Two groups who want to join / Both have visited twice | Decision | 10 | Marisol |')
+    expect(before).toContain(
+      '| 19:25 | Two groups who want to join / Both have visited twice | Decision | 10 | Marisol |'
+    )
     expect(before).not.toContain('## Decided')
   })
 

@@ -2,12 +2,13 @@ import css from './mending.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import { DayField } from '#ui/fields.tsx'
 
+import { HandOverLink } from '#ui/hand-over-link.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { Remedy } from '#ui/remedy.tsx'
 import type { Change } from './changes.ts'
 import type { Answered } from './priorities.ts'
-import { remedyOf } from './remedies-text.ts'
-import { text } from './text.ts'
+import { handOn, remedyOf } from './remedies-text.ts'
+import { answers, text } from './text.ts'
 
 adopt(css)
 
@@ -55,6 +56,22 @@ export default function Mending({ coalition, priorities, change }: Props) {
           )
         })}
       </ol>
+      <p class="hand-on">
+        {handOn.words}{' '}
+        <HandOverLink
+          to={handOn.fixPicker.id}
+          handing={() => ({
+            coalition,
+            from: 'health-checklist',
+            items: priorities.map(({ question, answer, note }) => ({
+              text: answer ? `${question} ${answers[answer]}` : question,
+              note
+            }))
+          })}
+        >
+          {handOn.fixPicker.title}
+        </HandOverLink>
+      </p>
     </>
   )
 }

@@ -45,3 +45,9 @@ export const remedies: Readonly<Record<QuestionName, Remedy>> = {
 /** The remedy of one of the six; one's own questions have none. */
 export const remedyOf = (key: string): Remedy | undefined =>
   Object.entries(remedies).find(([question]) => question === key)?.[1]
+
+/** Where all of them can go together. */
+export const handOn = {
+  words: 'To choose between them, take them on to:',
+  fixPicker: { id: 'fix-picker', title: 'Fix picker' }
+}
