@@ -25,8 +25,8 @@ export function FormTable({ caption, columns, rows }: Props) {
         {rows.map(({ key, cells }) => (
           <tr key={key}>
             {cells.map((cell, place) => (
-              <td key={columns[place]} dir="auto" data-label={columns[place]}>
-                {cell}
+              <td key={columns[place]} data-label={columns[place]}>
+                {typeof cell === 'string' && cell !== '' ? <bdi>{cell}</bdi> : cell}
               </td>
             ))}
           </tr>

@@ -61,7 +61,7 @@ export function MemberRows<Row extends MemberRow>({ rows, change, blank, more }:
         <AddMembers rows={rows} add={(merge) => change((all) => merge(all, blank))} isAsked={isAdding} />
       )}
       {!isAdding && !hasRoster && (
-        <div class="buttons">
+        <div class="buttons member-rows_several">
           <button type="button" onClick={() => setAdding(true)}>
             {text.several}
           </button>

@@ -23,11 +23,12 @@ export function Timeline({ label, spans }: Props) {
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const at = (day: string) => percent(Date.parse(day), last, first)
   const ends = [...new Set(spans.flatMap(({ day, until }) => [day, until]))].sort()
+  const onPhone = spread(ends, at, 22)
   return (
     <div class="timeline" role="img" aria-label={label}>
       {rows.map((row) => (
         <div key={row} class="timeline_row">
-          <span dir="auto">{row}</span>
+          <bdi>{row}</bdi>
           <svg>
             {inRow(spans, row).map((span) => (
               <svg key={span.id} x={`${at(span.day)}%`} width={`${at(span.until) - at(span.day)}%`}>
@@ -41,10 +42,10 @@ export function Timeline({ label, spans }: Props) {
         </div>
       ))}
       <div class="timeline_row">
-        <span />
+        <bdi />
         <svg class="timeline_scale">
-          {spread(ends, at).map((day) => (
-            <g key={day} class={at(day) > 90 ? 'is-last' : undefined}>
+          {spread(ends, at, 14).map((day) => (
+            <g key={day} class={`${at(day) > 90 ? 'is-last' : ''} ${onPhone.includes(day) ? '' : 'is-wide'}`}>
               <line x1={`${at(day)}%`} x2={`${at(day)}%`} y2="6" />
               <text x={`${at(day)}%`} y="20">
                 {monthOf(day)}
@@ -59,11 +60,11 @@ export function Timeline({ label, spans }: Props) {
 
 const inRow = (spans: readonly Span[], row: string) => spans.filter((span) => span.row === row)
 
-/** Those of `days` whose words have room beside each other: the first, the last, and what fits between. */
-const spread = (days: readonly string[], at: (day: string) => number) =>
+/** Those of `days` whose words have room beside each other, each so many percent wide: first, last, and what fits between. */
+const spread = (days: readonly string[], at: (day: string) => number, room: number) =>
   days.reduce<readonly string[]>((shown, day) => {
-    const hasRoom = at(day) > 99 || (at(day) - at(shown.at(-1) ?? day) > 22 && at(day) < 55)
-    return shown.length === 0 || hasRoom ? [...shown, day] : shown
+    const fits = at(day) - at(shown.at(-1) ?? day) > room && at(day) < 100 - 2 * room
+    return shown.length === 0 || at(day) > 99 || fits ? [...shown, day] : shown
   }, [])
 
 const monthOf = (day: string) =>

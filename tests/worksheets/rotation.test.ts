@@ -156,7 +156,7 @@ describe('what a plan says of itself', () => {
   it('tells when the counts differ by more than one, and why', () => {
     const rarely = sheet(['Linh', 'Keisha'], monthly)
     const away = ['t1', 't2', 't3', 't4', 't5'].reduce((all, id) => edited(all, id, { away: ['keisha'] }), rarely)
-    expect(notes(away)).toContain('Linh has 5 turns, Keisha 1. Absences')
+    expect(notes(away)).toContain('Linh has 5 turns, Keisha has 1. Absences')
     const joined = planned(sheet(['Linh'], monthly), '')
     expect(notesOf({ ...joined, members: members('Linh', 'New') }, 'meetings', '').join()).toContain('Plan again')
   })

@@ -16,8 +16,6 @@ export function laid(sheet: Rotation, { many = sheet.meetings.length, ...rhythm 
   const last = stays.reduce((latest, { day }) => (day > latest ? day : latest), '')
   const days = seriesFrom(next.first, next.every || 'month', sheet.meetings.length + many).filter((day) => day > last)
   const rows = Array.from({ length: many }, (_, row) => sheet.meetings[row] ?? { ...blankOf(turn), id: newId() })
-  return {
-    ...next,
-    meetings: rows.map((row) => (stays.includes(row) ? row : { ...row, day: days.shift() ?? '', away: [] }))
-  }
+  const meetings = rows.map((row) => (stays.includes(row) ? row : { ...row, day: days.shift() ?? '', away: [] }))
+  return { ...next, meetings }
 }

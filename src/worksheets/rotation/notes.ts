@@ -11,17 +11,21 @@ export function postName(sheet: Rotation, part: Part, id: string): string {
   return sheet[part].posts[place]?.text.trim() || say[part](place + 1)
 }
 
-export const titleOf = (sheet: Rotation, kind: Kind, { post, day, until }: Turn, place: number): string =>
-  kind === 'meetings'
-    ? dayInWords(day) || say.meeting(place + 1)
-    : say.term(postName(sheet, kind, post), dayInWords(day), dayInWords(until))
+export const spanOf = ({ day, until }: Turn): string => say.span(dayInWords(day), dayInWords(until))
 
-/** Where the turns of a kind are not as they should be, and why, in sentences; [] where all is well. */
+export const titleOf = (sheet: Rotation, kind: Kind, turn: Turn, place: number): string =>
+  kind === 'meetings'
+    ? dayInWords(turn.day) || say.meeting(place + 1)
+    : `${postName(sheet, kind, turn.post)}, ${spanOf(turn)}`
+
+/** Where the turns of a kind are not as they should be, and why; [] where all is well. What is past is not told of. */
 export function notesOf(sheet: Rotation, kind: Kind, today: string): readonly string[] {
   const { turns, people, can, apart } = rotaOf(sheet, kind, today)
-  const titles = turnsOf(sheet, kind).map((turn, place) => titleOf(sheet, kind, turn, place))
+  const all = turnsOf(sheet, kind)
+  const titles = all.map((turn, place) => titleOf(sheet, kind, turn, place))
   const notes = turns.flatMap(({ who, kept }, turn) => {
-    const title = titles[turn] ?? ''
+    const [title = '', day = ''] = [titles[turn], all[turn]?.day]
+    if (day !== '' && day < today) return []
     if (who === '') return kept ? [] : [people.some(({ id }) => can(id, turn)) ? say.open(title) : say.nobody(title)]
     const twice = (apart[turn] ?? []).flatMap(([other, weight]) => {
       if (other > turn || weight < BESIDE || turns[other]?.who !== who) return []
@@ -38,7 +42,9 @@ export function notesOf(sheet: Rotation, kind: Kind, today: string): readonly st
     count: turns.filter(({ who }) => who === id).length,
     days: turns.filter(({ kept }, turn) => !kept && can(id, turn)).length
   }))
-  const never = counts.flatMap(({ who, days }) => (days === 0 && turns.length > 0 ? [say.never(who)] : []))
+  const never = counts.flatMap(({ who, days }) =>
+    days === 0 && turns.some(({ kept }) => !kept) ? [say.never(who)] : []
+  )
   const order = counts.filter(({ days }) => days > 0).toSorted((a, b) => a.count / a.weight - b.count / b.weight)
   const [least, most] = [order[0], order.at(-1)]
   const isEven = !least || !most || (2 * most.count - 1) / most.weight <= (2 * least.count + 1) / least.weight
@@ -49,7 +55,7 @@ export function notesOf(sheet: Rotation, kind: Kind, today: string): readonly st
 /** `sheet` planned from `today` on; `say` takes a sentence about it. */
 export function planNow(sheet: Rotation, today: string, tell: (sentence: string) => void): Rotation {
   const next = planned(sheet, today)
-  const isGiven = kinds.some((kind) => turnsOf(next, kind).some(({ who }) => who !== ''))
+  const isGiven = kinds.flatMap((kind) => turnsOf(next, kind)).some(({ who }) => who !== '')
   tell(isGiven ? say.planned(kinds.flatMap((kind) => notesOf(next, kind, today)).length) : say.noNames)
   return next
 }

@@ -1,6 +1,4 @@
-import { option } from './text.ts'
-
-const turns = (count: number) => (count === 1 ? '1 turn' : `${count} turns`)
+import { pick, text } from './text.ts'
 
 /** What a plan says, and what makes it up. */
 export const planText = {
@@ -13,19 +11,19 @@ export const planText = {
   months: 'Term in months',
   rule: { chairs: 'Small members chair', steering: 'How many end at a time' },
   rules: {
-    chairs: [option('', 'As often'), option('twice', 'Twice as often'), option('only', 'Only they')],
-    steering: [option('', 'All'), option('half', 'Half'), option('third', 'A third'), option('quarter', 'A quarter')]
+    chairs: [pick('', 'As often'), pick('twice', 'Twice as often'), pick('only', 'Only they')],
+    steering: [pick('', 'All'), pick('half', 'Half'), pick('third', 'A third'), pick('quarter', 'A quarter')]
   },
   look: 'What to look at',
   hint: 'To move a turn, choose somebody else: the two swap, and both stay when you plan again.',
-  captions: { meetings: 'Who facilitates', chairs: 'Who chairs', steering: 'Who sits on the steering committee' },
-  columns: { meetings: ['Meeting', 'Facilitates', 'Stand-in'], chairs: ['Term', 'Chairs'], steering: ['Term', 'Sits'] },
+  captions: { meetings: text.caption, chairs: 'Who chairs', steering: 'Who sits on the steering committee' },
+  columns: { meetings: text.columns, chairs: ['Committee', 'Term', 'Chairs'], steering: ['Seat', 'Term', 'Sits'] },
   open: 'Nobody yet',
   isAway: (who: string) => `${who} (away)`,
   fixed: 'fixed',
   timeline: 'The terms over time, as in the table',
   bars: { caption: 'Turns to facilitate', columns: { label: 'Who', bar: 'Turns', figure: 'How many' } },
-  turns,
+  turns: (count: number) => (count === 1 ? '1 turn' : `${count} turns`),
   calendar: 'Add all turns to calendar',
   event: (who: string, coalition: string) => [`${who} facilitates`, coalition].filter(Boolean).join(': '),
   standIn: (who: string) => (who ? `Stand-in: ${who}` : '')
@@ -36,9 +34,9 @@ export const noteText = {
   noNames: 'Nobody can take a turn. Write a name under “Who takes turns”, or untick who is away.',
   planned: (notes: number) => `Planned. ${notes > 0 ? 'Read what could not be helped.' : 'Nothing stands in the way.'}`,
   meeting: (place: number) => `Meeting ${place}`,
-  term: (post: string, from: string, until: string) => `${post}, ${from} to ${until}`,
+  span: (from: string, until: string) => `${from} to ${until}`,
   chairs: (place: number) => `Committee ${place}`,
-  steering: (place: number) => `Seat ${String.fromCharCode(64 + (place % 26))}`,
+  steering: (place: number) => `Seat ${String.fromCharCode(65 + ((place - 1) % 26))}`,
   nobody: (when: string) => `${when}: nobody, for everyone is away. Can that day move?`,
   open: (when: string) => `${when}: nobody yet. Plan again, or choose.`,
   absent: (when: string, who: string) => `${when}: ${who} is away. Plan again, or choose.`,
@@ -46,7 +44,8 @@ export const noteText = {
   kept: 'Both are past or fixed.',
   alone: 'Nobody else can take either.',
   fair: 'Anybody else would have more than the rest, or two beside each other as well.',
-  uneven: (most: string, many: number, least: string, few: number) => `${most} has ${turns(many)}, ${least} ${few}. `,
+  uneven: (most: string, many: number, least: string, few: number) =>
+    `${most} has ${many} turns, ${least} has ${few}. `,
   past: 'Turns that are past or fixed count too.',
   away: 'Absences leave no fairer way.',
   stale: 'Plan again to even it out.',

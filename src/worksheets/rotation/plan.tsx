@@ -8,10 +8,10 @@ import type { ViewProps } from '#ui/frame.tsx'
 import { Remarks } from '#ui/remarks.tsx'
 import { Select } from '#ui/select.tsx'
 import { Timeline } from '#ui/timeline.tsx'
-import type { Rotation } from './index.ts'
-import { nameOf, notesOf, postName, titleOf } from './notes.ts'
+import type { Rotation, Turn } from './index.ts'
+import { nameOf, notesOf, postName, spanOf, titleOf } from './notes.ts'
 import { planText as words } from './plan-text.ts'
-import { about, option } from './text.ts'
+import { about, pick } from './text.ts'
 import { type Kind, given, kinds, labelOf, standInOf, takers, turnsOf, withTurns } from './turns.ts'
 
 adopt(css)
@@ -20,8 +20,8 @@ adopt(css)
 export default function Plan({ value, change }: ViewProps<Rotation>) {
   const today = dayOf(new Date())
   const meetings = turnsOf(value, 'meetings')
+  const shown = kinds.filter((kind) => turnsOf(value, kind).length > 0)
   const named = value.members.filter((one) => labelOf(one) !== '')
-
   const rowsOf = (kind: Kind) =>
     turnsOf(value, kind).map((turn, place) => {
       const title = titleOf(value, kind, turn, place)
@@ -33,36 +33,41 @@ export default function Plan({ value, change }: ViewProps<Rotation>) {
             label={title}
             name={`who-${turn.id}`}
             value={turn.who}
-            options={[option('', words.open), ...named.map(({ id }) => option(id, label(id)))]}
+            options={[pick('', words.open), ...named.map(({ id }) => pick(id, label(id)))]}
             change={(id) => change((sheet) => withTurns(sheet, kind, given(turnsOf(sheet, kind), turn.id, id, today)))}
           />
           {turn.fixed && <small>{words.fixed}</small>}
         </div>
       )
+      const meeting = [title, who, nameOf(value, standInOf(value, turn))]
       return {
         key: turn.id,
-        cells: kind === 'meetings' ? [title, who, nameOf(value, standInOf(value, turn))] : [title, who]
+        cells: kind === 'meetings' ? meeting : [postName(value, kind, turn.post), spanOf(turn), who]
       }
     })
   const bars = takers(value).map((one) => {
     const count = meetings.filter(({ who }) => who === one.id).length
     return { key: one.id, label: labelOf(one), value: count, figure: words.turns(count) }
   })
-  const held = meetings.filter(({ who }) => who !== '')
-  const events = () =>
-    held.map((turn) => {
-      const title = words.event(nameOf(value, turn.who), value.coalition)
-      const note = words.standIn(nameOf(value, standInOf(value, turn)))
-      return { uid: `turn-${turn.day}`, title, day: turn.day, note, remind: 7 }
-    })
+  const eventOf = (turn: Turn) => {
+    const title = words.event(nameOf(value, turn.who), value.coalition)
+    const note = words.standIn(nameOf(value, standInOf(value, turn)))
+    return { uid: `turn-${turn.day}`, title, day: turn.day, note, remind: 7 }
+  }
+  const events = () => meetings.filter(({ who }) => who !== '').map(eventOf)
   return (
     <>
       <p class="rotation_hint">{words.hint}</p>
-      {kinds.map((kind) => (
-        <section key={kind} hidden={turnsOf(value, kind).length === 0}>
+      {shown.map((kind) => (
+        <section key={kind}>
           <Remarks title={words.look} remarks={notesOf(value, kind, today)} />
           <FormTable caption={words.captions[kind]} columns={words.columns[kind]} rows={rowsOf(kind)} />
-          {kind !== 'meetings' && (
+          {kind === 'meetings' ? (
+            <>
+              <AddToCalendar events={events} name={{ ...value, title: about.title }} label={words.calendar} />
+              <Bars {...words.bars} rows={bars} />
+            </>
+          ) : (
             <Timeline
               label={words.timeline}
               spans={turnsOf(value, kind).map((turn) => ({
@@ -74,8 +79,6 @@ export default function Plan({ value, change }: ViewProps<Rotation>) {
           )}
         </section>
       ))}
-      <AddToCalendar events={events} name={{ ...value, title: about.title }} label={words.calendar} />
-      <Bars {...words.bars} rows={bars} />
     </>
   )
 }

@@ -8,7 +8,7 @@ export const about: About = {
   people: 'The coordinator, then everyone'
 }
 
-export const option = <const Value extends string>(value: Value, label: string) => ({ value, label })
+export const pick = <const Value extends string>(value: Value, label: string) => ({ value, label })
 
 /** The words of the empty form. What a plan says stands in plan-text.ts. */
 export const text = {
@@ -19,14 +19,9 @@ export const text = {
   meetings: 'When you meet',
   first: 'First meeting',
   every: 'Then every',
-  rhythms: [
-    option('week', 'Week'),
-    option('two-weeks', '2 weeks'),
-    option('four-weeks', '4 weeks'),
-    option('month', 'Month')
-  ],
+  rhythms: [pick('week', 'Week'), pick('two-weeks', '2 weeks'), pick('four-weeks', '4 weeks'), pick('month', 'Month')],
   many: 'How many meetings',
-  numbers: ['4', '6', '8', '12'].map((number) => option(number, number)),
+  numbers: ['4', '6', '8', '12'].map((number) => pick(number, number)),
   plan: 'The plan',
   planIt: 'Plan it',
   planAgain: 'Plan again from today',

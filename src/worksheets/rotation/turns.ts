@@ -27,7 +27,6 @@ export const withTurns = (sheet: Rotation, kind: Kind, turns: Turn[]): Rotation 
 
 /** How much it matters that one person does not have two turns beside each other. Two meetings later only decides ties. */
 export const BESIDE = 1e6
-const near = [0, BESIDE, 1]
 
 /** The turns of a kind as the solver sees them. Once some are given, those before `today` stay, with or without anybody. */
 export function rotaOf(sheet: Rotation, kind: Kind, today: string, turns = turnsOf(sheet, kind)): Rota {
@@ -36,7 +35,7 @@ export function rotaOf(sheet: Rotation, kind: Kind, today: string, turns = turns
   const people = rule === 'only' && able.some((one) => one.small) ? able.filter((one) => one.small) : able
   const isGiven = turns.some(({ who }) => who !== '')
   const weight = (one: Turn, other: Turn, steps: number) => {
-    if (kind === 'meetings' || steps === 0) return near[steps] ?? 0
+    if (kind === 'meetings' || steps === 0) return [0, BESIDE, 1][steps] ?? 0
     const follows = one.post === other.post && (one.day === other.until || other.day === one.until)
     return follows || (one.day < other.until && other.day < one.until) ? BESIDE : 0
   }
@@ -53,14 +52,12 @@ export function rotaOf(sheet: Rotation, kind: Kind, today: string, turns = turns
   }
 }
 
-/** In how many parts the terms end. */
-const groups = { '': 1, half: 2, third: 3, quarter: 4, twice: 1, only: 1 }
-
 /** The terms laid anew, in the order of time. Those that began before `today` and those fixed stay; no other overlaps them. */
 function renewed({ posts, from, months, rule, terms }: Posts, today: string): readonly Turn[] {
   const place = ({ post }: Turn) => posts.findIndex(({ id }) => id === post)
   const kept = terms.filter((one) => place(one) >= 0 && (one.fixed || (one.who !== '' && one.day < today)))
-  const fresh = termsFrom(from, months, posts.length, groups[rule]).flatMap(({ place: at, day, until }) => {
+  const parts = { '': 1, half: 2, third: 3, quarter: 4, twice: 1, only: 1 }[rule]
+  const fresh = termsFrom(from, months, posts.length, parts).flatMap(({ place: at, day, until }) => {
     const post = posts[at]?.id ?? ''
     const isTaken = kept.some((one) => one.post === post && one.day < until && day < one.until)
     const old = terms.find((one) => one.post === post && one.day === day && one.until === until)
