@@ -1,6 +1,7 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { receiverOf } from '#workbook/hand-over.ts'
 import { type Decoded, decodeLink } from '#workbook/link.ts'
+import { isSameUpToIds } from '#workbook/positional.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './arrival-text.ts'
@@ -49,7 +50,8 @@ async function visitorIn<Value extends Heading>(
     return { value: addTo(worksheet.blank(browser.today())), origin: 'handed' as const, addTo }
   }
   const { value } = decoded
-  const isPrefilled = JSON.stringify(worksheet.prefill(value)) === JSON.stringify(value)
+  // Up to ids: where a room's prefill writes its empty rows anew, they are not named as the link's are.
+  const isPrefilled = isSameUpToIds(worksheet.schema, worksheet.prefill(value), value)
   if (isPrefilled) return { value, origin: 'prefilled' as const, addTo: undefined }
   const collect = await worksheet.collect?.()
   return { value, origin: 'link' as const, addTo: collect && ((own: Value) => collect(own, value)) }

@@ -47,6 +47,10 @@ export function pack(field: Field, value: unknown): Packed {
   return words === '' ? withoutEnd(numbers, 0) : [...withoutEnd(numbers, 0), words]
 }
 
+/** Whether two values of `field`'s schema are the same but for the ids of their items, which a link does not carry. */
+export const isSameUpToIds = <Value>(field: Field<Value>, one: Value, other: Value): boolean =>
+  JSON.stringify(pack(field, one)) === JSON.stringify(pack(field, other))
+
 /**
  * The value that `packed` stands for. Takes anything; where it does not fit the schema the result will not pass `restore`.
  * Items are named 1, 2, 3 … in the order of the sheet, so that unpacking the same link twice gives the same value.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Worksheet } from '#workbook/define.ts'
 import { fromFile, toFile } from '#workbook/file.ts'
 import { decodeLink, encodeLink } from '#workbook/link.ts'
+import { isSameUpToIds } from '#workbook/positional.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import { handOver, receiverOf } from '#workbook/hand-over.ts'
 import { openShelf } from '#workbook/shelf.ts'
@@ -111,6 +112,15 @@ describe.each(worksheets)('$id: a prefilled sheet', (worksheet) => {
       const [full, short] = [await encodeLink(worksheet, value), await encodeLink(worksheet, prefilled)]
       expect(short.length, name).toBeLessThanOrEqual(full.length)
       expect(short, `${name}: something is an answer`).not.toBe(full)
+    }
+  })
+
+  it('is known as one when it comes in a link', async () => {
+    for (const [name, value] of await examplesOf(worksheet)) {
+      const decoded = await decodeLink(worksheet, await encodeLink(worksheet, worksheet.prefill(value)))
+      if (decoded.status !== 'ok') throw new Error(`${name}: ${decoded.status}`)
+      expect(isSameUpToIds(worksheet.schema, worksheet.prefill(decoded.value), decoded.value), name).toBe(true)
+      expect(isSameUpToIds(worksheet.schema, worksheet.prefill(value), value), `${name}: with answers`).toBe(false)
     }
   })
 

@@ -44,15 +44,15 @@ function View({ value, change }: ViewProps<Sheet>) {
   const day = (name: 'starts' | 'review' | 'awayBy') => (
     <DayField label={text[name]} name={name} value={value[name]} change={(next) => set({ [name]: next })} />
   )
-  const asked = (label: string) => (
+  const asked = (name: 'asked' | 'askedAgain') => (
     <label class="consent-round_asked">
       <input
         type="checkbox"
-        name="asked"
+        name={name}
         checked={value.asked}
         onChange={(event) => set({ asked: event.currentTarget.checked })}
       />
-      {label}
+      {text[name]}
     </label>
   )
   const started = value.proposal.trim() !== ''
@@ -158,7 +158,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             </>
           )}
         />
-        {asked(text.asked)}
+        {asked('asked')}
       </>
     ),
     amend: (
@@ -183,7 +183,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             </>
           )}
         />
-        {versionsOf(value).length > 0 && asked(text.askedAgain)}
+        {versionsOf(value).length > 0 && asked('askedAgain')}
         {started && <Settling value={value} change={change} />}
         <div class="consent-round_away">
           {line('away')}

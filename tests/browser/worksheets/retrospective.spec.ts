@@ -35,7 +35,7 @@ test('notes become groups, dots choose what to talk about, and the next round be
 test('with a mouse a note is dragged onto its group, and the choice beside it says so', async ({ page }) => {
   await page.goto('/worksheets/retrospective/')
   await awake(page)
-  await page.getByLabel('Did not, note 1').fill('Interpreters booked late')
+  await page.getByLabel('Did not, note 1', { exact: true }).fill('Interpreters booked late')
   await page.getByRole('button', { name: 'Add a group' }).click()
   await page.getByLabel('Group', { exact: true }).fill('Booking ahead')
   const note = page.getByRole('listitem').filter({ hasText: 'Did not: Interpreters booked late' })
@@ -58,7 +58,8 @@ test('notes written beforehand on another phone are added to one’s own, withou
   const prefilled = await linkOf(page, 'Prefilled')
   const member = await anotherReader()
   await member.goto(prefilled)
-  await awake(member)
+  // What is typed before the link has been read would go onto the member's own sheet.
+  await expect(member.getByText(/^Someone prepared it for you/)).toBeVisible()
   await member.getByLabel('Try next, note 1', { exact: true }).fill('A rota by organisation')
   const answers = await linkOf(member, 'With answers')
 
