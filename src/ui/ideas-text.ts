@@ -3,6 +3,7 @@ export const ideasText = {
   about: 'What it is about',
   choose: 'Choose what it is about',
   guessed: (kind: string) => `${kind} (our guess)`,
+  taken: 'Taken.',
   costs: (effort: string, costs: string) => `${effort}. It costs: ${costs}.`,
   read: 'Read',
   workOn: 'Work on it'

@@ -52,12 +52,22 @@ export function Ideas({ name, kind, guess, choose, take, isTaken, onTake, handin
             .map((id) => ({ id, change: changes[id] }))
             .filter(({ change }) => change.about === about)
             .map(({ id, change }) => (
-              <li key={id}>
+              <li key={id} tabIndex={-1}>
                 <b>{change.do}</b>
                 <span>{text.costs(effortNames[change.effort], change.costs)}</span>
                 <Remedy chapter={change.chapter} worksheet={change.worksheet} handing={() => handing(change)} />
-                {!isTaken(change) && (
-                  <button type="button" aria-label={`${take}: ${change.do}`} onClick={() => onTake(change, id)}>
+                {isTaken(change) ? (
+                  <span>{text.taken}</span>
+                ) : (
+                  <button
+                    type="button"
+                    aria-label={`${take}: ${change.do}`}
+                    onClick={({ currentTarget }) => {
+                      // The button goes; the focus stays with the idea.
+                      currentTarget.closest('li')?.focus()
+                      onTake(change, id)
+                    }}
+                  >
                     {take}
                   </button>
                 )}

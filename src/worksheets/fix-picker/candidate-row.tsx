@@ -1,6 +1,8 @@
 import { effortNames } from '#workbook/effort-text.ts'
 import { Choice, Line } from '#ui/fields.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
+import { Select } from '#ui/select.tsx'
+import { Tick } from '#ui/tick.tsx'
 import type { Candidate, Point } from './index.ts'
 import { isEmptyCandidate } from './picking.ts'
 import { text } from './text.ts'
@@ -21,7 +23,7 @@ interface Props {
   readonly put: (part: Partial<Candidate>) => void
   readonly place: number
   readonly points: readonly Point[]
-  readonly tick: (box: HTMLInputElement) => void
+  readonly tick: (chosen: boolean) => void
 }
 
 /** One proposed change: what it takes, the two questions, its marks, and the box that chooses it. On a screen the rest waits for its sentence. */
@@ -39,21 +41,16 @@ export function CandidateRow({ candidate, put, place, points, tick }: Props) {
       />
       <div>
         {points.length > 1 && (
-          <label class="field">
-            <span class="field_label">{text.answers}</span>
-            <select
-              name={`for-${id}`}
-              value={points.some((one) => one.id === point) ? point : ''}
-              onChange={({ currentTarget }) => put({ point: currentTarget.value })}
-            >
-              <option value="">{text.nonePoint}</option>
-              {points.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.text || one.note}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={text.answers}
+            name={`for-${id}`}
+            value={points.some((one) => one.id === point) ? point : ''}
+            change={(next) => put({ point: next })}
+            options={[
+              { value: '', label: text.nonePoint },
+              ...points.map((one) => ({ value: one.id, label: one.text || one.note }))
+            ]}
+          />
         )}
         <div class="is-costs">
           <Line label={text.costs} name={`costs-${id}`} value={costs} change={(next) => put({ costs: next })} />
@@ -87,15 +84,7 @@ export function CandidateRow({ candidate, put, place, points, tick }: Props) {
           most={9999}
           change={(next) => put({ marks: next })}
         />
-        <label class="fix-picker_choose">
-          <input
-            type="checkbox"
-            name={`chosen-${id}`}
-            checked={chosen}
-            onChange={({ currentTarget }) => tick(currentTarget)}
-          />
-          {text.choose}
-        </label>
+        <Tick label={text.choose} name={`chosen-${id}`} value={chosen} change={tick} />
       </div>
     </div>
   )

@@ -11,13 +11,12 @@ const Advice = later(() => import('./advice.tsx'))
 
 /** What could change, and which of it is chosen. A third is refused, with the reason. */
 export function Candidates({ value, change }: ViewProps<FixPicker>) {
-  const [refused, setRefused] = useState('')
+  // An object, new each time: the box that was ticked is drawn anew, and empty again.
+  const [refused, setRefused] = useState({ id: '' })
   const points = pointsOf(value)
-  const tick = (id: string, box: HTMLInputElement) => {
-    const isTooMany = box.checked && !canChoose(value)
-    setRefused(isTooMany ? id : '')
-    if (isTooMany) box.checked = false
-    else change((sheet) => choose(sheet, id, box.checked))
+  const tick = (id: string, chosen: boolean) => {
+    setRefused({ id: chosen && !canChoose(value) ? id : '' })
+    change((sheet) => choose(sheet, id, chosen))
   }
   return (
     <>
@@ -38,9 +37,9 @@ export function Candidates({ value, change }: ViewProps<FixPicker>) {
               put={put}
               place={place}
               points={points}
-              tick={(box) => tick(candidate.id, box)}
+              tick={(chosen) => tick(candidate.id, chosen)}
             />
-            {refused === candidate.id && !candidate.chosen && !canChoose(value) && <Advice why="tooMany" />}
+            {refused.id === candidate.id && !candidate.chosen && !canChoose(value) && <Advice why="tooMany" />}
             {canWait(candidate) && <Advice why="wait" />}
           </>
         )}

@@ -2,7 +2,6 @@ import type { Doubt, Step } from './schedule.ts'
 
 /** Words for what is loaded once something has been written. */
 export const cardText = {
-  ideas: 'What has helped others',
   take: 'Take as a change',
   wait: 'One answer is no: leave it for the next turn, and say when that is.',
   tooMany:

@@ -4,7 +4,7 @@ import { AddToCalendar } from '#ui/calendar.tsx'
 import { DayField, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { OwnerLine } from '#ui/owner-line.tsx'
 import { Remedy } from '#ui/remedy.tsx'
 import { CardPaper } from './card-paper.tsx'
 import { cardText } from './card-text.ts'
@@ -51,17 +51,14 @@ export function Card({ candidate, value, change }: Props) {
           </p>
         )}
         {known && <Remedy chapter={known.chapter} worksheet={known.worksheet} handing={handing} />}
-        <div class="fix-picker_owner">
-          <NameLine label={text.who} name={`who-${id}`} value={who} change={(next) => put({ who: next })} />
-          <NameLine
-            of="members"
-            label={text.member}
-            name={`member-${id}`}
-            value={member}
-            change={(next) => put({ member: next })}
-          />
-          <p class="field_label">{cardText.ownerHint}</p>
-        </div>
+        <OwnerLine
+          labels={{ owner: text.who, member: text.member }}
+          name={id}
+          value={{ owner: who, member }}
+          change={({ owner, ...part }) => put({ ...part, ...(owner !== undefined && { who: owner }) })}
+          members={value.candidates.map((one) => one.member)}
+        />
+        <p class="field_label">{cardText.ownerHint}</p>
         <div class="fix-picker_days">
           {steps.map((step) => (
             <DayField

@@ -14,28 +14,25 @@ interface Props extends ViewProps<FixPicker> {
 /** What has helped others with such a point; closed, so that people think first. */
 export default function PointIdeas({ point, put, value: { coalition, candidates }, change }: Props) {
   return (
-    <details class="fix-picker_ideas">
-      <summary>{cardText.ideas}</summary>
-      <Ideas
-        name={`kind-${point.id}`}
-        kind={point.kind}
-        guess={guessFriction([
-          { text: point.text, weight: 3 },
-          { text: point.note, weight: 1 }
-        ])}
-        choose={(kind) => put({ kind })}
-        take={cardText.take}
-        isTaken={(idea) => candidates.some(({ text }) => text === idea.do)}
-        onTake={(idea, name) => change((sheet) => propose(sheet, fromIdea(name, idea, point.id), newId))}
-        handing={(idea) => ({
-          coalition,
-          from: 'fix-picker',
-          items: [
-            { text: point.text, note: point.note },
-            { kind: 'change', text: idea.do, note: point.text }
-          ]
-        })}
-      />
-    </details>
+    <Ideas
+      name={`kind-${point.id}`}
+      kind={point.kind}
+      guess={guessFriction([
+        { text: point.text, weight: 3 },
+        { text: point.note, weight: 1 }
+      ])}
+      choose={(kind) => put({ kind })}
+      take={cardText.take}
+      isTaken={(idea) => candidates.some(({ text }) => text === idea.do)}
+      onTake={(idea, name) => change((sheet) => propose(sheet, fromIdea(name, idea, point.id), newId))}
+      handing={(idea) => ({
+        coalition,
+        from: 'fix-picker',
+        items: [
+          { text: point.text, note: point.note },
+          { kind: 'change', text: idea.do, note: point.text }
+        ]
+      })}
+    />
   )
 }

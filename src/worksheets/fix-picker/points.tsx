@@ -1,5 +1,6 @@
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
+import { Fold } from '#ui/fold.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { type FixPicker, blankPoint } from './index.ts'
@@ -33,7 +34,11 @@ export function Points({ value, change }: ViewProps<FixPicker>) {
               change={(next) => put({ text: next })}
             />
             <Line label={text.behind} name={`behind-${point.id}`} value={point.note} change={(note) => put({ note })} />
-            {!isEmptyPoint(point) && <PointIdeas point={point} put={put} value={value} change={change} />}
+            {!isEmptyPoint(point) && (
+              <Fold title={text.ideas}>
+                <PointIdeas point={point} put={put} value={value} change={change} />
+              </Fold>
+            )}
           </div>
         )}
       />

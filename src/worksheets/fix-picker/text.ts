@@ -18,6 +18,7 @@ export const text = {
   pointHint: 'We learn late what was decided',
   numbered: (what: string, place: number) => `${what} ${place}`,
   behind: 'Figures or words behind it',
+  ideas: 'What has helped others',
   addPoint: 'Add a friction point',
 
   candidates: 'What could change',
