@@ -12,15 +12,22 @@ export interface PasteLinksProps<Value extends Heading> extends ViewProps<Value>
   readonly close: () => void
 }
 
-/** Adds what members sent back in links, one or a whole chat, to a sheet that collects them. Each press is one step to undo. */
-export default function PasteLinks<Value extends Heading>({ worksheet, change, close }: PasteLinksProps<Value>) {
+/** Adds what members sent back in links, one or a whole chat, to a sheet that collects them, and says what could not be. Each press is one step to undo. */
+export default function PasteLinks<Value extends Heading>({ worksheet, value, change, close }: PasteLinksProps<Value>) {
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState('')
   const add = async () => {
     const [collect, links] = await Promise.all([worksheet.collect?.(), readLinks(worksheet, pasted)])
     const sheets = links.flatMap((link) => (link.status === 'ok' ? [link.value] : []))
-    if (collect && sheets.length > 0) change((sheet) => sheets.reduce(collect, sheet))
-    setSaid(text.added(sheets.length, links.length - sheets.length))
+    const addTo = (own: Value, came: Value) => collect?.(own, came) ?? own
+    const refused = sheets.map((came) => addTo(value, came)).filter((outcome) => typeof outcome === 'string')
+    const addAll = (sheet: Value) =>
+      sheets.reduce((own, came) => {
+        const outcome = addTo(own, came)
+        return typeof outcome === 'string' ? own : outcome
+      }, sheet)
+    if (sheets.length > refused.length) change(addAll)
+    setSaid([text.added(sheets.length - refused.length, links.length - sheets.length), ...new Set(refused)].join(' '))
     setPasted('')
   }
   return (

@@ -1,7 +1,8 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
+import { fold } from '#workbook/fold.ts'
 import type { HandOver } from '#workbook/hand-over.ts'
 import { newId } from '#workbook/id.ts'
-import { type Named, folded, isSame } from '#workbook/roster.ts'
+import { type Named, isSame } from '#workbook/roster.ts'
 import type { GovernanceMemo, OpenPoint, Signature } from './index.ts'
 import { sections } from './text.ts'
 
@@ -39,7 +40,7 @@ function withPoints(open: readonly OpenPoint[], points: readonly Omit<OpenPoint,
 export function withPeople(signatures: readonly Signature[], people: readonly Named[]): Signature[] {
   const all = [...signatures]
   for (const { name, member } of people) {
-    if (folded(name + member) === '' || all.some((one) => isNamed(one) && isSame(one, { name, member }))) continue
+    if (fold(name + member) === '' || all.some((one) => isNamed(one) && isSame(one, { name, member }))) continue
     const free = all.findIndex((one) => one.name + one.member + one.date === '')
     if (free >= 0) all[free] = { id: all[free]?.id ?? newId(), name, member, date: '' }
     else if (all.length < MOST_ITEMS) all.push({ id: newId(), name, member, date: '' })
@@ -47,4 +48,4 @@ export function withPeople(signatures: readonly Signature[], people: readonly Na
   return all
 }
 
-const isNamed = ({ name, member }: Named) => folded(name + member) !== ''
+const isNamed = ({ name, member }: Named) => fold(name + member) !== ''

@@ -48,5 +48,6 @@ export const text = {
   signatureAt: (place: number) => `Signature ${place}`,
   addSignature: 'Add a signature',
   review: 'We look at this page again on',
-  reviewOf: (coalition: string) => `Look at our governance memo again${coalition && `: ${coalition}`}`
+  reviewOf: (coalition: string) => `Look at our governance memo again${coalition && `: ${coalition}`}`,
+  inAYear: (day: string) => `In a year: ${day}`
 }

@@ -107,10 +107,17 @@ function View({ value, change }: ViewProps<Memo>) {
           name="review"
           value={value.review}
           change={(review) => set({ review })}
-          sheet={value}
-          worksheet={about.title}
+          from={value.date}
           months={12}
-          event={{ title: text.reviewOf(value.coalition), note: value.purpose, every: { months: 12 }, remind: 14 }}
+          offer={text.inAYear}
+          event={{
+            uid: 'review',
+            title: text.reviewOf(value.coalition),
+            note: value.purpose,
+            every: { months: 12 },
+            remind: 14
+          }}
+          calendar={{ ...value, title: about.title }}
         />
       </div>
       {choosing && <Starters value={value} change={change} close={() => setChoosing(false)} />}

@@ -1,9 +1,10 @@
 import { blankOf } from '#workbook/blank.ts'
 import { dayInWords } from '#workbook/day.ts'
 import { MOST_ITEMS } from '#workbook/fields.ts'
+import { fold } from '#workbook/fold.ts'
 import type { HandOver, HandedItem } from '#workbook/hand-over.ts'
 import { newId } from '#workbook/id.ts'
-import { type Named, folded } from '#workbook/roster.ts'
+import type { Named } from '#workbook/roster.ts'
 import { type Answer, type PurposeCheck, answer } from './index.ts'
 import { isEmpty, written } from './parts.ts'
 
@@ -47,9 +48,9 @@ export function collect(own: PurposeCheck, answered: PurposeCheck): PurposeCheck
 }
 
 function withAnswer(answers: Answer[], theirs: Answer): Answer[] {
-  const nameless = folded(theirs.member + theirs.name) === ''
+  const nameless = fold(theirs.member + theirs.name) === ''
   const rows = answers.filter((one) => nameless || isSameVoice(one, theirs))
-  if (rows.some(({ sentence }) => folded(sentence) === folded(theirs.sentence))) return answers
+  if (rows.some(({ sentence }) => fold(sentence) === fold(theirs.sentence))) return answers
   const row = rows.find((one) => one.sentence === '' && !nameless)
   if (!row) return put(answers, theirs)
   const named = { member: row.member || theirs.member, name: row.name || theirs.name }
@@ -60,7 +61,7 @@ function withAnswer(answers: Answer[], theirs: Answer): Answer[] {
 export function withPeople(answers: readonly Answer[], people: readonly Named[]): Answer[] {
   return people.reduce<Answer[]>(
     (all, { name, member }) =>
-      folded(name + member) === '' || all.some((one) => isSameVoice(one, { name, member }))
+      fold(name + member) === '' || all.some((one) => isSameVoice(one, { name, member }))
         ? all
         : put(all, { name, member }),
     [...answers]
@@ -69,9 +70,9 @@ export function withPeople(answers: readonly Answer[], people: readonly Named[])
 
 /** Whether two rows speak for the same: of one member, and of one person where both name one. */
 function isSameVoice(one: Named, other: Named): boolean {
-  const [name, otherName] = [folded(one.name), folded(other.name)]
-  const isNamed = folded(one.member + one.name) !== ''
-  return isNamed && folded(one.member) === folded(other.member) && (name === otherName || !name || !otherName)
+  const [name, otherName] = [fold(one.name), fold(other.name)]
+  const isNamed = fold(one.member + one.name) !== ''
+  return isNamed && fold(one.member) === fold(other.member) && (name === otherName || !name || !otherName)
 }
 
 /** `answers` with `next` in the first row that says nothing, or below the last. Beyond `MOST_ITEMS` it is left out. */

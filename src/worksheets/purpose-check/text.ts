@@ -53,5 +53,6 @@ export const text = {
   note: (place: number) => `Note ${place}`,
   addNote: 'Add a note',
   checkIn: 'Next strategic check-in',
-  checkInOf: (coalition: string) => `Strategic check-in${coalition && `: ${coalition}`}`
+  checkInOf: (coalition: string) => `Strategic check-in${coalition && `: ${coalition}`}`,
+  inAYear: (day: string) => `In a year: ${day}`
 }

@@ -91,15 +91,17 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
             name="check-in"
             value={value.checkIn}
             change={(checkIn) => set({ checkIn })}
-            sheet={value}
-            worksheet={about.title}
+            from={value.date}
             months={12}
+            offer={text.inAYear}
             event={{
+              uid: 'check-in',
               title: text.checkInOf(value.coalition),
               note: value.agreed,
               every: { months: 12 },
               remind: 14
             }}
+            calendar={{ ...value, title: about.title }}
           />
         </div>
         <h3>{text.notes}</h3>
