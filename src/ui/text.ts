@@ -18,7 +18,6 @@ export const text = {
   seeExample: 'See an example',
   startedOver: 'A new, empty sheet. Undo goes back to the one before.',
   notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
-  inMonths: { 3: 'In three months', 12: 'In a year' },
   close: 'Close',
   download: 'Download it'
 }

@@ -53,6 +53,7 @@ export const text = {
   next: 'Our next step',
   recheck: 'Check again on',
   recheckOf: (coalition: string) => `Health checklist again${coalition && `: ${coalition}`}`,
+  inThreeMonths: (day: string) => `In three months: ${day}`,
   columns: { question: 'Question', answer: 'Answer', note: 'Note', priority: 'Priority', chapter: 'Chapter' }
 }
 

@@ -58,10 +58,11 @@ function View({ value, change }: ViewProps<Sheet>) {
           name="recheck"
           value={value.recheck}
           change={(recheck) => changes.set({ recheck })}
-          sheet={value}
-          worksheet={about.title}
+          from={value.date}
           months={3}
+          offer={text.inThreeMonths}
           event={recheckOf(value)}
+          calendar={{ ...value, title: about.title }}
         />
       </div>
     </div>
@@ -70,6 +71,7 @@ function View({ value, change }: ViewProps<Sheet>) {
 
 /** A week before, there is still time to put it on an agenda. */
 const recheckOf = ({ coalition, next }: Sheet) => ({
+  uid: 'recheck',
   title: text.recheckOf(coalition),
   note: next && `${text.next}: ${next}`,
   remind: 7
