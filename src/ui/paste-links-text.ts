@@ -3,12 +3,11 @@ export const pasteText = {
   words: 'Paste the links that members sent back, one or a whole chat. What is on them is added to this sheet.',
   label: 'Links',
   add: 'Add them',
-  added: (read: number, unread: number) =>
-    [
-      read === 1 ? 'One link added.' : `${read} links added.`,
-      unread > 0 &&
-        `${unread === 1 ? 'One link' : `${unread} links`} could not be read: cut short, or not of this worksheet.`
-    ]
-      .filter(Boolean)
-      .join(' ')
+  added: (links: number) =>
+    links === 0 ? 'Nothing was added.' : links === 1 ? 'One link added.' : `${links} links added.`,
+  place: (place: number) => `Link ${place}:`,
+  faults: {
+    none: 'No link of this worksheet was found in it.',
+    handed: 'It was not filled in: another worksheet made it.'
+  }
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { readLinks } from '#workbook/read-links.ts'
+import { type Collected, addLinks, readLinks } from '#workbook/read-links.ts'
+import { text as arrivalText } from './arrival-text.ts'
 import { Dialog } from './dialog.tsx'
 import { Line } from './fields.tsx'
 import type { ViewProps } from './frame.tsx'
@@ -10,41 +11,58 @@ import { text as uiText } from './text.ts'
 export interface PasteLinksProps<Value extends Heading> extends ViewProps<Value> {
   readonly worksheet: Worksheet<Value>
   readonly close: () => void
+  /** What the worksheet calls it, and says of it, if not the usual. */
+  readonly title?: string
+  readonly words?: string
 }
 
-/** Adds what members sent back in links, one or a whole chat, to a sheet that collects them, and says what could not be. Each press is one step to undo. */
-export default function PasteLinks<Value extends Heading>({ worksheet, value, change, close }: PasteLinksProps<Value>) {
+const faults = { ...arrivalText.faults, ...text.faults }
+
+/**
+ * Adds what members sent back in links, one or a whole chat, to a sheet that collects them, and says what could not be added and
+ * why. Each press is one step to undo.
+ */
+export default function PasteLinks<Value extends Heading>(props: PasteLinksProps<Value>) {
+  const { worksheet, value, change, close, title = text.title, words = text.words } = props
   const [pasted, setPasted] = useState('')
-  const [said, setSaid] = useState('')
+  const [outcome, setOutcome] = useState<Collected<Value>>()
+  const [failed, setFailed] = useState(false)
   const add = async () => {
     const [collect, links] = await Promise.all([worksheet.collect?.(), readLinks(worksheet, pasted)])
-    const sheets = links.flatMap((link) => (link.status === 'ok' ? [link.value] : []))
-    const addTo = (own: Value, came: Value) => collect?.(own, came) ?? own
-    const refused = sheets.map((came) => addTo(value, came)).filter((outcome) => typeof outcome === 'string')
-    const addAll = (sheet: Value) =>
-      sheets.reduce((own, came) => {
-        const outcome = addTo(own, came)
-        return typeof outcome === 'string' ? own : outcome
-      }, sheet)
-    if (sheets.length > refused.length) change(addAll)
-    setSaid([text.added(sheets.length - refused.length, links.length - sheets.length), ...new Set(refused)].join(' '))
+    if (!collect) return
+    const outcome = addLinks(value, links, collect, faults)
+    if (outcome.added > 0) change((sheet) => addLinks(sheet, links, collect, faults).sheet)
+    setOutcome(outcome)
+    setFailed(false)
     setPasted('')
   }
   return (
-    <Dialog title={text.title} close={close}>
-      <p>{text.words}</p>
+    <Dialog title={title} close={close}>
+      <p>{words}</p>
       <Line label={text.label} name="links" value={pasted} change={setPasted} />
       <div class="buttons">
         <button
           type="button"
           class="main"
           disabled={pasted.trim() === ''}
-          onClick={() => void add().catch(() => setSaid(uiText.notLoaded))}
+          onClick={() => void add().catch(() => setFailed(true))}
         >
           {text.add}
         </button>
       </div>
-      <p aria-live="polite">{said}</p>
+      <div aria-live="polite">
+        {failed && <p>{uiText.notLoaded}</p>}
+        {outcome && <p>{text.added(outcome.added)}</p>}
+        {outcome && outcome.refused.length > 0 && (
+          <ul>
+            {outcome.refused.map(({ place, why }) => (
+              <li key={place}>
+                {text.place(place)} {why}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Dialog>
   )
 }

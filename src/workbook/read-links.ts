@@ -9,6 +9,31 @@ import { type Decoded, MOST_CHARACTERS, decodeLink } from './link.ts'
 export const readLinks = <Value>(format: Format<Value>, text: string): Promise<readonly Decoded<Value>[]> =>
   Promise.all(linksIn(format.id, text).map((link) => decodeLink(format, link)))
 
+export interface Collected<Value> {
+  readonly sheet: Value
+  /** How many links were added. */
+  readonly added: number
+  /** The others, by their place in the text, counted from 1, each with a sentence why not. */
+  readonly refused: readonly { readonly place: number; readonly why: string }[]
+}
+
+/** Adds the links that were read to `own`, one after the other. `faults` says of each status why such a link cannot be added. */
+export const addLinks = <Value>(
+  own: Value,
+  links: readonly Decoded<Value>[],
+  collect: (own: Value, answered: Value) => Value | string,
+  faults: Readonly<Record<Exclude<Decoded<Value>['status'], 'ok'>, string>>
+): Collected<Value> =>
+  links.reduce<Collected<Value>>(
+    ({ sheet, added, refused }, link, index) => {
+      const next = link.status === 'ok' ? collect(sheet, link.value) : faults[link.status]
+      return typeof next === 'string'
+        ? { sheet, added, refused: [...refused, { place: index + 1, why: next }] }
+        : { sheet: next, added: added + 1, refused }
+    },
+    { sheet: own, added: 0, refused: [] }
+  )
+
 /** A line break that mail puts into a long link, with the marks of a reply. */
 const BREAK = '(?:=?\\r?\\n[>\\s]*)?'
 

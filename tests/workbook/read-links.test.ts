@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Format } from '#workbook/define.ts'
 import { list, record, text } from '#workbook/fields.ts'
 import { encodeLink } from '#workbook/link.ts'
-import { readLinks } from '#workbook/read-links.ts'
+import { addLinks, readLinks } from '#workbook/read-links.ts'
 
 const schema = record({ name: text(), words: list(record({ word: text() })) })
 const format: Format<{ name: string; words: { word: string }[] }> = { id: 'some-sheet', schema, migrations: [] }
@@ -33,5 +33,35 @@ describe('the links in a pasted text', () => {
     const [good, cut] = [await linkOf('Wes'), (await linkOf('Dana')).slice(0, -9)]
     expect((await readLinks(format, `${cut} ${good}`)).map(({ status }) => status)).toEqual(['cut', 'ok'])
     expect((await readLinks(format, 'nothing of ours')).map(({ status }) => status)).toEqual(['none'])
+  })
+})
+
+describe('links that are added to a sheet', () => {
+  const faults = {
+    cut: 'cut',
+    altered: 'altered',
+    none: 'none',
+    handed: 'handed',
+    broken: 'broken',
+    newer: 'newer',
+    'too-long': 'too long',
+    'too-big': 'too big',
+    'unknown-format': 'unknown format',
+    'other-worksheet': 'other worksheet'
+  }
+  /** Takes each name once. */
+  const collect = (own: ReturnType<typeof sheet>, { name }: ReturnType<typeof sheet>) =>
+    own.words.some(({ word }) => word === name) ? `${name} is in.` : { ...own, words: [...own.words, { word: name }] }
+
+  it('come one after the other, so that the second of two that are the same is told', async () => {
+    const [one, two] = [await linkOf('Marisol'), await linkOf('Keisha')]
+    const links = await readLinks(format, [one, two, one, one.slice(0, -9)].join(' '))
+    const { sheet: all, added, refused } = addLinks({ name: '', words: [] }, links, collect, faults)
+    expect(all.words.map(({ word }) => word)).toEqual(['Marisol', 'Keisha'])
+    expect(added).toBe(2)
+    expect(refused).toEqual([
+      { place: 3, why: 'Marisol is in.' },
+      { place: 4, why: 'cut' }
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import '#ui/items.css'
-import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Choice, Line } from '#ui/fields.tsx'
+import { Tick } from '#ui/tick.tsx'
 import { type Answers, asked } from './answering.ts'
 import type { PulseSurvey, Remark } from './index.ts'
 import { answers as values } from './tally.ts'
@@ -99,27 +99,5 @@ export function Ballot({ label, put, ...form }: Props) {
         </button>
       </div>
     </div>
-  )
-}
-
-interface TickProps {
-  readonly label: ComponentChildren
-  readonly name: string
-  readonly value: boolean
-  readonly change: (value: boolean) => void
-}
-
-/** A box to tick. */
-export function Tick({ label, name, value, change }: TickProps) {
-  return (
-    <label class="pulse-survey_tick">
-      <input
-        type="checkbox"
-        name={name}
-        checked={value}
-        onChange={({ currentTarget }) => change(currentTarget.checked)}
-      />
-      {label}
-    </label>
   )
 }

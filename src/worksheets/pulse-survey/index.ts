@@ -81,7 +81,7 @@ export const pulseSurvey = defineWorksheet<PulseSurvey>({
   }),
   // Counts beside those of one answer fewer tell that answer: once they are shown, there is no way back to fewer.
   seals: (before, after) => after.closed && (!before.closed || shownBy(before) !== shownBy(after)),
-  collect: async () => (await import('./links.ts')).collect,
+  collect: async () => (await import('./collect.ts')).collect,
   publish: async () => (await import('./publish.ts')).publish,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples

@@ -64,14 +64,9 @@ export const handsText = {
 }
 
 export const linksText = {
-  hint: 'Send everybody the link from Share, Prefilled. Paste what comes back, one link or a whole chat, without opening it: the sheet adds the answers and shows none of them. The app that brought a link still knows who sent it.',
-  field: 'Add answers that came in links',
-  add: 'Add them',
-  adding: 'Reading…',
-  added: (answers: number) =>
-    answers === 0 ? 'No answers were added.' : answers === 1 ? '1 answer was added.' : `${answers} answers were added.`,
-  refused: (place: number) => `Link ${place}:`,
-  none: 'No link of this worksheet was found in it.'
+  title: 'Add answers that came in links',
+  words:
+    'Send everybody the link from Share, Prefilled. Paste what comes back, one link or a whole chat, without opening it: the sheet adds the answers and shows none of them. The app that brought a link still knows who sent it.'
 }
 
 export const revealText = {

@@ -5,10 +5,10 @@ import { adopt } from '#ui/adopt.ts'
 import { Distribution } from '#ui/distribution.tsx'
 import { Choice } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
+import { Tick } from '#ui/tick.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { answersIn } from './answering.ts'
 import { drawnInWords, figuresInWords, resultsText as text } from './figures-text.ts'
-import { Tick } from './ballot.tsx'
 import { FrictionPoints } from './friction-points.tsx'
 import type { PulseSurvey } from './index.ts'
 import { Late } from './late.tsx'
@@ -65,16 +65,11 @@ export default function Shown({ value, change, focus }: Props) {
                 label={drawnInWords(figures)}
               />
             )}
-            <div>
+            <div role="group" aria-label={question}>
               <p>{figures ? figuresInWords(figures, asked) : text.notShown(threshold)}</p>
               {(isChosen(id) || points.length < MOST_POINTS) && (
                 <Tick
-                  label={
-                    <>
-                      {text.choose}
-                      <span class="unseen">{question}</span>
-                    </>
-                  }
+                  label={text.choose}
                   name={`choose-${id}`}
                   value={isChosen(id)}
                   change={() => change((sheet) => choosePoint(sheet, newId(), id))}
@@ -90,12 +85,11 @@ export default function Shown({ value, change, focus }: Props) {
           label={text.again}
           name="again"
           value={value.again}
-          from={value.date}
-          months={3}
-          offer={text.inThreeMonths}
           change={(again) => change((sheet) => ({ ...sheet, again }))}
-          event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
-          calendar={{ ...value, title: about.title }}
+          sheet={value}
+          worksheet={about.title}
+          months={3}
+          event={{ title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
         />
       </div>
       <Remarks value={value} change={change} />

@@ -1,7 +1,8 @@
 import type { ViewProps } from '#ui/frame.tsx'
-import { AddLinks } from './add-links.tsx'
+import PasteLinks from '#ui/paste-links.tsx'
 import { Hands } from './hands.tsx'
-import type { PulseSurvey } from './index.ts'
+import { type PulseSurvey, pulseSurvey } from './index.ts'
+import { linksText } from './parts-text.ts'
 import { Phone } from './phone.tsx'
 
 interface Props extends ViewProps<PulseSurvey> {
@@ -12,5 +13,5 @@ interface Props extends ViewProps<PulseSurvey> {
 /** One way to take in the answers of many. */
 export default function Way({ way, ...props }: Props) {
   if (way === 'phone') return <Phone {...props} />
-  return way === 'hands' ? <Hands {...props} /> : <AddLinks {...props} />
+  return way === 'hands' ? <Hands {...props} /> : <PasteLinks worksheet={pulseSurvey} {...linksText} {...props} />
 }

@@ -58,7 +58,10 @@ test('answers are put in unseen, shown once for all, sorted both ways, and hande
   await page.getByText('Disagreement', { exact: true }).click()
   await expect(results(page).first()).toContainText('How fairly')
 
-  await page.getByRole('checkbox', { name: /friction points How clear/ }).check()
+  await page
+    .getByRole('group', { name: /^How clear/ })
+    .getByRole('checkbox')
+    .check()
   await page.getByRole('textbox', { name: 'Friction point 1' }).fill('We learn late what was decided')
   const link = page.getByRole('link', { name: 'Fix picker' })
   await link.hover()
@@ -106,12 +109,11 @@ test('someone answers a prefilled link on their own phone, and what they send ba
   const answered = await theirs.getByLabel('Link', { exact: true }).inputValue()
 
   await press(page, 'Add answers that came in links')
-  await page
-    .getByRole('textbox', { name: 'Add answers that came in links' })
-    .fill(`Here: ${answered}\nand ${answered} ok?`)
+  await page.getByRole('dialog').getByLabel('Links').fill(`Here: ${answered}\nand ${answered} ok?`)
   await press(page, 'Add them')
-  await expect(page.getByText('1 answer was added.')).toBeVisible()
-  await expect(page.getByText('These answers are in already.')).toBeVisible()
+  await expect(page.getByText('One link added.')).toBeVisible()
+  await expect(page.getByText('Link 2: These answers are in already.')).toBeVisible()
+  await closeDialog(page)
   await expect(page.getByText('1 answer is in.')).toBeVisible()
   await press(page, 'Undo')
   await expect(page.getByText('0 answers are in.')).toBeVisible()
@@ -120,7 +122,7 @@ test('someone answers a prefilled link on their own phone, and what they send ba
   // The same link opened, which is told that it is in, and shows nothing.
   await open(page, answered)
   await press(page, 'Add to mine')
-  await expect(page.getByRole('alert')).toContainText('Nothing was added. These answers are in already.')
+  await expect(page.getByRole('alert')).toContainText('These answers are in already.')
   await expect(results(page)).toHaveCount(0)
 })
 

@@ -1,14 +1,13 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
-import { type Decoded, MOST_CHARACTERS, decodeLink } from '#workbook/link.ts'
 import { answersIn, asked, batchOf, sortedRemarks } from './answering.ts'
-import { type PulseSurvey, type Question, pulseSurvey } from './index.ts'
-import { refusedText } from './links-text.ts'
+import type { PulseSurvey, Question } from './index.ts'
+import { refusedText } from './collect-text.ts'
 import { merge } from './tally.ts'
 import { wordsOf } from './text.ts'
 
 /** Why answers were not added. */
-export type Refusal = Exclude<keyof typeof refusedText, 'start'>
+export type Refusal = keyof typeof refusedText
 
 /**
  * `own` with the answers on `theirs`: to the counts, or, once they have been shown, to the late ones. Only answers to the same
@@ -59,49 +58,8 @@ function whyNot(own: PulseSurvey, theirs: PulseSurvey): Refusal | undefined {
 
 const batches = ['counts', 'late', 'hands'] as const
 
-/** For the sheet that a link opens: `own` with its answers, or the sentence why not. */
+/** `own` with the answers that came in a link, or the sentence why not. */
 export function collect(own: PulseSurvey, answered: PulseSurvey): PulseSurvey | string {
   const added = addAnswers(own, answered)
-  return typeof added === 'string' ? `${refusedText.start} ${refusedText[added]}` : added
-}
-
-/** What became of a pasted text: the sheet with all that could be added, how many answers that were, and what was refused. */
-export interface Added {
-  readonly sheet: PulseSurvey
-  readonly answers: number
-  /** By the place of the link in the text, counted from 1. */
-  readonly refused: readonly { readonly place: number; readonly why: Refusal | Exclude<Status, 'ok' | 'handed'> }[]
-}
-
-type Status = Decoded<PulseSurvey>['status']
-
-/** Reads every link in a text: one, or a whole chat. Takes anything. */
-export const readLinks = (text: string): Promise<readonly Decoded<PulseSurvey>[]> =>
-  Promise.all(linksIn(text).map((link) => decodeLink(pulseSurvey, link)))
-
-/** Adds what was read, one link after the other, so that the second of two that are the same is noticed. */
-export function addAll(sheet: PulseSurvey, decoded: readonly Decoded<PulseSurvey>[]): Added {
-  return decoded.reduce<Added>(
-    ({ sheet, answers, refused }, link, index) => {
-      const added =
-        link.status === 'ok' ? addAnswers(sheet, link.value) : link.status === 'handed' ? 'empty' : link.status
-      return typeof added === 'string'
-        ? { sheet, answers, refused: [...refused, { place: index + 1, why: added }] }
-        : { sheet: added, answers: answers + inAll(added) - inAll(sheet), refused }
-    },
-    { sheet, answers: 0, refused: [] }
-  )
-}
-
-const inAll = (sheet: PulseSurvey) => answersIn(sheet, batchOf(sheet))
-
-/** A line break that mail puts into a long link, with the marks of a reply. */
-const BREAK = '(?:=?\\r?\\n[>\\s]*)?'
-/** Where the code of a link begins, in an address or in one that a mail program wrapped. */
-const START = new RegExp(`(?=${[...pulseSurvey.id].join(BREAK)}${BREAK}(?:/|%(?:25)*2f)${BREAK}[ZH])`, 'i')
-
-/** A text cut before each link in it. What holds none is one link, perhaps of another worksheet. */
-function linksIn(text: string): readonly string[] {
-  const [before = '', ...links] = text.split(START, MOST_ITEMS)
-  return (links.length > 0 ? links : [before]).map((link) => link.slice(0, MOST_CHARACTERS))
+  return typeof added === 'string' ? refusedText[added] : added
 }

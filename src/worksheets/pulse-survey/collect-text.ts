@@ -1,6 +1,5 @@
 /** Why answers that came in a link were not added. */
 export const refusedText = {
-  start: 'Nothing was added.',
   empty: 'There are no answers in this link: it is the one that you send out. Ask for the link with answers.',
   same: 'These answers are in already.',
   overlap:
