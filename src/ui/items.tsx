@@ -29,7 +29,7 @@ interface Props<Item extends { readonly id: string }> {
 
 /**
  * A list that people add to, take from and put in order, by buttons. The focus goes with what they do: into a new item, to
- * the button that moved one, back to 'add' where one has gone.
+ * the button that moved one, to its neighbour where one has gone.
  */
 export function Items<Item extends { readonly id: string }>(props: Props<Item>) {
   const { items, change, blank, add, nameOf, draw, ordered, most = MOST_ITEMS, kind = '', isEmpty } = props
@@ -46,9 +46,12 @@ export function Items<Item extends { readonly id: string }>(props: Props<Item>) 
     say('')
   }
   const remove = (item: Item, name: string) => {
+    const place = items.indexOf(item)
+    const next = items[place + 1] ?? items[place - 1]
+    if (next) focusNext(next.id, '.items_tools button:last-child')
     change((all) => all.filter(({ id }) => id !== item.id))
     say(text.removed(name))
-    addButton.current?.focus()
+    if (!next) addButton.current?.focus()
   }
   const move = (id: string, by: -1 | 1) => {
     const from = items.findIndex((item) => item.id === id)

@@ -20,13 +20,15 @@ describe('the reading', () => {
     expect(readingOf(blank)).toBeUndefined()
     expect(readingOf({ ...blank, lifespan: 'years' })).toBeUndefined()
     expect(readingOf({ ...blank, gap: 'alike', ways: 'very' })).toBeUndefined()
-    expect(readingOf({ ...blank, lifespan: 'years', ways: 'alike' })?.fit).toBe('steady')
+    expect(readingOf({ ...blank, lifespan: 'years', ways: 'alike' })).toBeUndefined()
+    expect(readingOf({ ...blank, lifespan: 'years', ways: 'alike', gap: 'some' })?.fit).toBe('steady')
+    expect(readingOf({ ...blank, lifespan: 'years', ways: 'very' })?.fit).toBe('full')
   })
 
   it.each([
-    [{ lifespan: 'months', ways: 'alike' }, 'light', ['timeline', 'contacts', 'matrix'], ['committees', 'voting']],
+    [{ lifespan: 'months', ways: 'alike', gap: 'alike' }, 'light', ['timeline', 'contacts', 'matrix'], ['committees', 'voting']],
     [{ lifespan: 'months', ways: 'very' }, 'light-and-safe', ['protocol', 'together'], ['committees']],
-    [{ lifespan: 'open', gap: 'some' }, 'steady', ['memo', 'matrix', 'yearly'], ['voting']],
+    [{ lifespan: 'open', gap: 'some', ways: 'some' }, 'steady', ['memo', 'matrix', 'yearly'], ['voting']],
     [{ lifespan: 'years', gap: 'one-larger' }, 'full', ['vote', 'chairs', 'power', 'terms', 'protocol'], []]
   ] as const)('of %o is the row of chapter 7: %s', (traits, fit, among, skips) => {
     const reading = read(traits)
@@ -37,7 +39,7 @@ describe('the reading', () => {
 
   it('puts the purpose first where members want different things, and steps for disagreement first after a hurt', () => {
     expect(read({ lifespan: 'years', ways: 'some', breadth: 'many' }).measures[0]).toBe('purpose')
-    expect(read({ lifespan: 'years', ways: 'some', trust: 'strained' }).measures[0]).toBe('protocol')
+    expect(read({ lifespan: 'years', ways: 'some', gap: 'some', trust: 'strained' }).measures[0]).toBe('protocol')
   })
 
   it('always gives something to take, each once, and nothing that it says can be left out', () => {

@@ -224,6 +224,7 @@ export const causesText = {
   find: 'Find out first:',
   read: 'Read',
   take: 'Take this',
+  taken: 'Taken',
   takeNamed: (change: string) => `Take this: ${change}`,
   holds:
     'All four structures are there, so this may be about a person after all. Talk to them alone: what you saw, what it led to, what you ask for.',

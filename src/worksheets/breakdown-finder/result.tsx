@@ -2,7 +2,6 @@ import css from './result.css?inline'
 import type { Handing } from '#workbook/hand-over.ts'
 import { adopt } from '#ui/adopt.ts'
 import type { ViewProps } from '#ui/frame.tsx'
-import { HandOverLink } from '#ui/hand-over-link.tsx'
 import { Remedy } from '#ui/remedy.tsx'
 import { type Cause, causeOf, causesText as text } from './causes-text.ts'
 import { type Check, allHolds, findingsOf } from './findings.ts'
@@ -22,7 +21,6 @@ export default function Result({ value, change }: ViewProps<BreakdownFinder>) {
       { kind: 'change' as const, text: found.change, note: found.cause, who, by }
     ]
   })
-  const taken = { kind: 'change' as const, text: value.change, note: seen, who, by }
   return (
     <section class="breakdown-finder_result">
       <h3>{text.points}</h3>
@@ -44,17 +42,6 @@ export default function Result({ value, change }: ViewProps<BreakdownFinder>) {
           />
         ))}
       </ol>
-      {value.change !== '' && (
-        <p class="hand-on">
-          {text.goOn}:{' '}
-          <HandOverLink
-            to={text.nextMoves.id}
-            handing={() => ({ coalition, from: 'breakdown-finder', items: [taken] })}
-          >
-            {text.nextMoves.title}
-          </HandOverLink>
-        </p>
-      )}
     </section>
   )
 }
@@ -80,11 +67,9 @@ function Finding({ check, handing, take, isTaken }: FindingProps) {
         <b>{change}</b>
       </p>
       <Remedy chapter={chapter} worksheet={worksheet} handing={handing} />
-      {!isTaken && (
-        <button type="button" aria-label={text.takeNamed(change)} onClick={() => take(change)}>
-          {text.take}
-        </button>
-      )}
+      <button type="button" aria-pressed={isTaken} aria-label={text.takeNamed(change)} onClick={() => take(change)}>
+        {isTaken ? text.taken : text.take}
+      </button>
     </li>
   )
 }

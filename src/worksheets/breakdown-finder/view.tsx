@@ -8,6 +8,7 @@ import { type BreakdownFinder as Sheet, breakdownFinder } from './index.ts'
 import { symptoms, text } from './text.ts'
 
 const Result = later(() => import('./result.tsx'))
+const HandOn = later(() => import('./hand-on.tsx'))
 
 const options = [
   { value: 'yes', label: text.answers.yes },
@@ -69,6 +70,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
         <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
       </div>
+      {value.change !== '' && <HandOn value={value} change={change} />}
     </div>
   )
 }

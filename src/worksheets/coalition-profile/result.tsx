@@ -65,15 +65,14 @@ function Measures({ measures, fit, value: { coalition, next, who, by }, change }
               worksheet={worksheet}
               handing={() => ({ coalition, from: 'coalition-profile', items: [item] })}
             />
-            {next !== title && (
-              <button
-                type="button"
-                aria-label={text.takeNamed(title)}
-                onClick={() => change((sheet) => ({ ...sheet, next: title }))}
-              >
-                {text.take}
-              </button>
-            )}
+            <button
+              type="button"
+              aria-pressed={next === title}
+              aria-label={text.takeNamed(title)}
+              onClick={() => change((sheet) => ({ ...sheet, next: title }))}
+            >
+              {next === title ? text.taken : text.take}
+            </button>
           </li>
         )
       })}

@@ -73,8 +73,10 @@ export interface Reading {
 /** A reading of what was answered; undefined before it is known how long the coalition must last and how different its members are. */
 export function readingOf(traits: Traits): Reading | undefined {
   const { lifespan, gap, ways } = traits
-  if (lifespan === '' || (gap === '' && ways === '')) return undefined
-  const fit = fitOf(lifespan === 'months', isDifferent(traits))
+  const different = isDifferent(traits)
+  // Nobody is called alike who has not said so.
+  if (lifespan === '' || (!different && (gap === '' || ways === ''))) return undefined
+  const fit = fitOf(lifespan === 'months', different)
   const ranks = new Map<Measure, number>()
   for (const { when, fit: fits, take, rank } of rules) {
     if ((fits && !fits.includes(fit)) || !isMet(when, traits)) continue

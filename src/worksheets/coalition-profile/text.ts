@@ -53,7 +53,7 @@ export const questions: Questions = {
 
 export const text = {
   progress: (answered: number, all: number) => `${answered} of ${all} answered`,
-  more: 'The reading appears once you have said how long you must last, and how different you are in money or in ways.',
+  more: 'The reading appears once you have said how long you must last, and how different you are in money and in ways.',
   next: 'What we take first',
   who: 'Who takes it',
   by: 'By when',

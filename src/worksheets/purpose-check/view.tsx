@@ -43,7 +43,11 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   }
   return (
     <div class="purpose-check">
-      {goesRound && <Round value={value} change={change} showAll={showAll} />}
+      {goesRound && (
+        <div onKeyDown={withoutUndo}>
+          <Round value={value} change={change} showAll={showAll} />
+        </div>
+      )}
       <div ref={all} class={`purpose-check_all${goesRound ? ' is-hidden' : ''}${isShown ? ' is-shown' : ''}`}>
         <h3 class="is-of-sentences" tabIndex={isShown ? undefined : -1}>
           {text.sentences}
@@ -131,6 +135,11 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
 async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Named[]) {
   const { withPeople } = await import('./receive.ts')
   change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
+}
+
+/** In the round an undo would bring back what the person before has written. */
+function withoutUndo(event: KeyboardEvent) {
+  if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
 }
 
 /** The island. */
