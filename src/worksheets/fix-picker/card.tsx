@@ -19,27 +19,17 @@ interface Props extends ViewProps<FixPicker> {
 
 /** One chosen change: what the guide's card asks for, where to make it, and what carries it on. */
 export function Card({ candidate, value, change }: Props) {
-  const { id, text: words, idea, who, member, works } = candidate
+  const { id, text: words, idea, who, member, works, inForce, review } = candidate
   const put = (part: Partial<Candidate>) => change((sheet) => withCandidate(sheet, id, part))
   const gap = gapOf(value, candidate)
   const missing = missingDays(candidate, value.date)
   const offered = steps.flatMap((step) => (missing[step] ? [`${text.steps[step]} ${dayInWords(missing[step])}`] : []))
   const known = idea && changes[idea]
+  const item = { kind: 'change' as const, text: words, note: gap?.text ?? '', who, member, by: inForce, review }
   const handing = () => ({
     coalition: value.coalition,
     from: 'fix-picker',
-    items: [
-      {
-        kind: 'change' as const,
-        text: words,
-        note: gap?.text ?? '',
-        who,
-        member,
-        by: candidate.inForce,
-        review: candidate.review
-      },
-      ...(gap ? [{ text: gap.text, note: gap.note }] : [])
-    ]
+    items: [item, ...(gap ? [{ text: gap.text, note: gap.note }] : [])]
   })
   return (
     <article class="fix-picker_card">
