@@ -29,9 +29,9 @@ export function Timeline({ label, spans }: Props) {
       {rows.map((row) => (
         <div key={row} class="timeline_row">
           <bdi>{row}</bdi>
-          <svg>
+          <svg aria-hidden="true">
             {inRow(spans, row).map((span) => (
-              <svg key={span.id} x={`${at(span.day)}%`} width={`${at(span.until) - at(span.day)}%`}>
+              <svg key={span.id} aria-hidden="true" x={`${at(span.day)}%`} width={`${at(span.until) - at(span.day)}%`}>
                 <rect width="100%" height="100%" />
                 <text x="8" y="50%">
                   {span.label}
@@ -43,7 +43,7 @@ export function Timeline({ label, spans }: Props) {
       ))}
       <div class="timeline_row">
         <bdi />
-        <svg class="timeline_scale">
+        <svg class="timeline_scale" aria-hidden="true">
           {spread(ends, at, 14).map((day) => (
             <g key={day} class={`${at(day) > 90 ? 'is-last' : ''} ${onPhone.includes(day) ? '' : 'is-wide'}`}>
               <line x1={`${at(day)}%`} x2={`${at(day)}%`} y2="6" />
@@ -61,11 +61,14 @@ export function Timeline({ label, spans }: Props) {
 const inRow = (spans: readonly Span[], row: string) => spans.filter((span) => span.row === row)
 
 /** Those of `days` whose words have room beside each other, each so many percent wide: first, last, and what fits between. */
-const spread = (days: readonly string[], at: (day: string) => number, room: number) =>
-  days.reduce<readonly string[]>((shown, day) => {
+function spread(days: readonly string[], at: (day: string) => number, room: number): readonly string[] {
+  const shown: string[] = []
+  for (const day of days) {
     const fits = at(day) - at(shown.at(-1) ?? day) > room && at(day) < 100 - 2 * room
-    return shown.length === 0 || at(day) > 99 || fits ? [...shown, day] : shown
-  }, [])
+    if (shown.length === 0 || at(day) > 99 || fits) shown.push(day)
+  }
+  return shown
+}
 
 const monthOf = (day: string) =>
   new Date(`${day}T00:00Z`).toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })

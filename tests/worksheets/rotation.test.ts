@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blankOf } from '#workbook/blank.ts'
-import { handedBy } from '#workbook/hand-over.ts'
 import { seriesFrom } from '#workbook/series.ts'
-import { laid } from '#worksheets/rotation/days.ts'
-import { type Posts, type Rotation, member, rotation, turn } from '#worksheets/rotation/index.ts'
+import { type Rotation, member, rotation, turn } from '#worksheets/rotation/index.ts'
 import { notesOf, planNow } from '#worksheets/rotation/notes.ts'
-import { receive } from '#worksheets/rotation/receive.ts'
-import { given, planned, standInOf, turnsOf } from '#worksheets/rotation/turns.ts'
+import { given, planned, standInOf } from '#worksheets/rotation/turns.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
 
 const blank = rotation.blank('2026-04-30')
 const members = (...names: readonly string[]) =>
-  names.map((name) => ({ ...blankOf(member), id: name.toLowerCase(), name, small: name.startsWith('S') }))
+  names.map((name) => ({ ...blankOf(member), id: name.toLowerCase(), name }))
 const meetings = (...days: readonly string[]) =>
   days.map((day, place) => ({ ...blankOf(turn), id: `t${place + 1}`, day }))
 const sheet = (names: readonly string[], days: readonly string[], more: Partial<Rotation> = {}): Rotation => ({
@@ -26,13 +23,6 @@ const whoIn = ({ meetings: all }: Pick<Rotation, 'meetings'>) => all.map(({ who 
 const edited = (all: Rotation, id: string, part: Partial<Rotation['meetings'][number]>): Rotation => ({
   ...all,
   meetings: all.meetings.map((one) => (one.id === id ? { ...one, ...part } : one))
-})
-const posts = (rule: Posts['rule'], months: number, ...names: readonly string[]): Posts => ({
-  ...blank.chairs,
-  posts: names.map((text, place) => ({ id: `p${place + 1}`, text })),
-  from: '2026-07-01',
-  months,
-  rule
 })
 
 describe('planning', () => {
@@ -68,15 +58,15 @@ describe('planning', () => {
 
   it('keeps the past and what was fixed by hand on any sheet', () => {
     fc.assert(
-      fc.property(arbitraryOf(rotation.schema), fc.constantFrom('', '2026-06-01', '2029-01-01'), (any, today) => {
-        const next = planned(any, today)
-        const isGiven = any.meetings.some(({ who }) => who !== '')
-        const kept = any.meetings.filter(({ fixed, day }) => fixed || (isGiven && day !== '' && day < today))
+      fc.property(arbitraryOf(rotation.schema), fc.constantFrom('', '2026-06-01', '2029-01-01'), (before, today) => {
+        const next = planned(before, today)
+        const isGiven = before.meetings.some(({ who }) => who !== '')
+        const kept = before.meetings.filter(({ fixed, day }) => fixed || (isGiven && day !== '' && day < today))
         for (const one of kept) expect(next.meetings).toContainEqual(one)
-        expect(next.meetings).toHaveLength(any.meetings.length)
+        expect(next.meetings).toHaveLength(before.meetings.length)
         for (const part of ['chairs', 'steering'] as const) {
-          const ids = any[part].posts.map(({ id }) => id)
-          const held = any[part].terms.filter(({ post, fixed }) => ids.includes(post) && fixed)
+          const ids = before[part].posts.map(({ id }) => id)
+          const held = before[part].terms.filter(({ post, fixed }) => ids.includes(post) && fixed)
           for (const one of held) expect(next[part].terms).toContainEqual(one)
         }
       }),
@@ -167,95 +157,5 @@ describe('what a plan says of itself', () => {
     planNow(sheet(['Linh', 'Keisha'], monthly), '', (sentence) => said.push(sentence))
     expect(said[0]).toContain('Nobody can take a turn')
     expect(said[1]).toContain('Nothing stands in the way')
-  })
-})
-
-describe('chairs and seats', () => {
-  it('go to small members twice as often, or only to them', () => {
-    const names = ['Big', 'Large', 'Sol', 'Sam']
-    const with_ = (rule: Posts['rule']) =>
-      planned(sheet(names, [], { chairs: posts(rule, 6, 'A', 'B', 'C') }), '').chairs.terms.map(({ who }) => who)
-    expect(with_('only').every((who) => who.startsWith('s'))).toBe(true)
-    const twice = with_('twice')
-    expect(twice.filter((who) => who.startsWith('s'))).toHaveLength(4)
-    expect(new Set(with_(''))).toEqual(new Set(['big', 'large', 'sol', 'sam']))
-  })
-
-  it('of a steering committee end in parts; nobody sits twice at a time or follows themselves', () => {
-    const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K']
-    const plan = planned(sheet(names, [], { steering: posts('half', 24, '', '', '', '', '') }), '')
-    expect(plan.steering.terms).toHaveLength(12)
-    expect(plan.steering.terms.map(({ who }) => who)).not.toContain('')
-    expect(notesOf(plan, 'steering', '')).toEqual([])
-  })
-
-  it('keep terms that have begun when what is agreed changes', () => {
-    const names = ['A', 'B', 'C', 'D', 'E']
-    const plan = planned(sheet(names, [], { steering: posts('', 12, 'x', 'y', 'z') }), '')
-    const changed = { ...plan, steering: { ...plan.steering, rule: 'third' as const, months: 24, from: '2027-07-01' } }
-    const again = planned(changed, '2027-01-15')
-    const begun = plan.steering.terms.filter(({ day }) => day < '2027-01-15')
-    expect(turnsOf(again, 'steering').slice(0, begun.length)).toEqual(begun)
-    for (const { id } of plan.steering.posts) {
-      const own = turnsOf(again, 'steering').filter(({ post }) => post === id)
-      for (const [place, one] of own.entries()) if (place > 0) expect(one.day).toBe(own[place - 1]?.until)
-    }
-    expect(new Set(again.steering.terms.map(({ id }) => id)).size).toBe(again.steering.terms.length)
-  })
-
-  it('are gone with their post, and are not planned without a first day', () => {
-    const plan = planned(sheet(['A', 'B'], [], { chairs: posts('', 6, 'x', 'y') }), '')
-    const fewer = { ...plan, chairs: { ...plan.chairs, posts: plan.chairs.posts.slice(1) } }
-    expect(turnsOf(fewer, 'chairs').map(({ post }) => post)).toEqual(['p2', 'p2'])
-    expect(planned(sheet(['A'], [], { chairs: { ...posts('', 6, 'x'), from: '' } }), '').chairs.terms).toEqual([])
-  })
-})
-
-describe('the days', () => {
-  const first = laid(blank, { first: '2026-05-07' }, '2026-04-30')
-
-  it('follow from the first and the rhythm', () => {
-    expect(first.meetings.map(({ day }) => day)).toEqual([...monthly])
-    expect(laid(first, { every: 'week' }, '2026-04-30').meetings[1]?.day).toBe('2026-05-14')
-    expect(laid(first, { first: '' }, '2026-04-30').meetings.map(({ day }) => day)).not.toContain('2026-05-07')
-  })
-
-  it('are added at the end and taken from there; a day that was moved stays', () => {
-    const moved = edited(first, 't2', { day: '2026-06-11' })
-    const more = laid(moved, { many: 8 }, '2026-04-30')
-    expect(more.meetings.map(({ day }) => day).slice(5)).toEqual(['2026-10-01', '2026-11-05', '2026-12-03'])
-    expect(more.meetings[1]?.day).toBe('2026-06-11')
-    expect(laid(more, { many: 4 }, '').meetings).toEqual(moved.meetings.slice(0, 4))
-  })
-
-  it('in the past that somebody facilitated stay when the rhythm changes', () => {
-    const plan = planned({ ...first, members: members('Linh', 'Keisha') }, '')
-    const weekly = laid(plan, { every: 'two-weeks' }, '2026-06-20')
-    expect(weekly.meetings.map(({ day }) => day).slice(0, 4)).toEqual([
-      '2026-05-07',
-      '2026-06-04',
-      '2026-06-18',
-      '2026-07-02'
-    ])
-  })
-})
-
-describe('what another worksheet hands over', () => {
-  it('fills the list and says why', () => {
-    const taken = receive(
-      blank,
-      handedBy({
-        coalition: 'Riverbend',
-        from: 'health-checklist',
-        people: [
-          { name: 'Keisha Grant', member: 'Tenants United' },
-          { name: 'Aaron', member: 'Tenants United' },
-          { name: 'Wes', member: '' }
-        ],
-        items: [{ kind: 'action', text: 'Rotate who facilitates', who: 'Dana', by: '2026-05-01' }]
-      })
-    )
-    expect(taken.members.slice(0, 3).map(({ name }) => name)).toEqual(['Keisha Grant / Aaron', 'Wes', ''])
-    expect(taken.notes[0]?.text).toBe('Rotate who facilitates · Dana · 1 May 2026')
   })
 })

@@ -12,7 +12,6 @@ export function postName(sheet: Rotation, part: Part, id: string): string {
 }
 
 export const spanOf = ({ day, until }: Turn): string => say.span(dayInWords(day), dayInWords(until))
-
 export const titleOf = (sheet: Rotation, kind: Kind, turn: Turn, place: number): string =>
   kind === 'meetings'
     ? dayInWords(turn.day) || say.meeting(place + 1)
