@@ -47,7 +47,9 @@ export default function Shown({ value, change, focus }: Props) {
       </p>
       {results.filter(({ figures }) => figures).length > 1 && (
         <>
-          <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
+          <div class="pulse-survey_screen">
+            <Choice legend={text.order} name="order" value={order} change={setOrder} options={orders} />
+          </div>
           <p class="pulse-survey_hint">{text.orderWords[order]}</p>
         </>
       )}
@@ -65,7 +67,8 @@ export default function Shown({ value, change, focus }: Props) {
                 label={drawnInWords(figures)}
               />
             )}
-            <div role="group" aria-label={question}>
+            <fieldset>
+              <legend class="unseen">{question}</legend>
               <p>{figures ? figuresInWords(figures, asked) : text.notShown(threshold)}</p>
               {(isChosen(id) || points.length < MOST_POINTS) && (
                 <Tick
@@ -75,7 +78,7 @@ export default function Shown({ value, change, focus }: Props) {
                   change={() => change((sheet) => choosePoint(sheet, newId(), id))}
                 />
               )}
-            </div>
+            </fieldset>
           </li>
         ))}
       </ol>
