@@ -26,7 +26,12 @@ describe('the reading', () => {
   })
 
   it.each([
-    [{ lifespan: 'months', ways: 'alike', gap: 'alike' }, 'light', ['timeline', 'contacts', 'matrix'], ['committees', 'voting']],
+    [
+      { lifespan: 'months', ways: 'alike', gap: 'alike' },
+      'light',
+      ['timeline', 'contacts', 'matrix'],
+      ['committees', 'voting']
+    ],
     [{ lifespan: 'months', ways: 'very' }, 'light-and-safe', ['protocol', 'together'], ['committees']],
     [{ lifespan: 'open', gap: 'some', ways: 'some' }, 'steady', ['memo', 'matrix', 'yearly'], ['voting']],
     [{ lifespan: 'years', gap: 'one-larger' }, 'full', ['vote', 'chairs', 'power', 'terms', 'protocol'], []]

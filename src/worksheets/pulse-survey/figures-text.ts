@@ -48,6 +48,7 @@ export const resultsText = {
   change: 'Choose a change for them:',
   fixPicker: { id: 'fix-picker', title: 'Fix picker' },
   again: 'Ask the same again on',
+  inThreeMonths: (day: string) => `In three months: ${day}`,
   againOf: (coalition: string) => `Pulse survey again${coalition && `: ${coalition}`}`,
   againNote: 'Ask in the same words, or you cannot compare.',
   remarks: 'Remarks',

@@ -89,10 +89,11 @@ export default function Shown({ value, change, focus }: Props) {
           name="again"
           value={value.again}
           change={(again) => change((sheet) => ({ ...sheet, again }))}
-          sheet={value}
-          worksheet={about.title}
+          from={value.date}
           months={3}
-          event={{ title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
+          offer={text.inThreeMonths}
+          calendar={{ ...value, title: about.title }}
+          event={{ uid: 'again', title: text.againOf(value.coalition), note: text.againNote, remind: 14 }}
         />
       </div>
       <Remarks value={value} change={change} />

@@ -44,9 +44,9 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   return (
     <div class="purpose-check">
       {goesRound && (
-        <div onKeyDown={withoutUndo}>
+        <fieldset onKeyDown={withoutUndo}>
           <Round value={value} change={change} showAll={showAll} />
-        </div>
+        </fieldset>
       )}
       <div ref={all} class={`purpose-check_all${goesRound ? ' is-hidden' : ''}${isShown ? ' is-shown' : ''}`}>
         <h3 class="is-of-sentences" tabIndex={isShown ? undefined : -1}>
