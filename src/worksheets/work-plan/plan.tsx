@@ -102,7 +102,7 @@ export default function Plan({ value, change, today, open, setOpen, add, focusAd
         }}
         focusAdd={focusAdd}
       />
-      {visible.length === 0 && <p class="work-plan_rule">{words.noneShown}</p>}
+      {isFilled && visible.length === 0 && <p class="work-plan_rule">{words.noneShown}</p>}
       {children}
       {isFilled && (
         <Still
