@@ -61,7 +61,6 @@ export function Ideas({ name, kind, guess, choose, take, isTaken, onTake, handin
                 ) : (
                   <button
                     type="button"
-                    aria-label={`${take}: ${change.do}`}
                     onClick={({ currentTarget }) => {
                       // The button goes; the focus stays with the idea.
                       currentTarget.closest('li')?.focus()
@@ -69,6 +68,7 @@ export function Ideas({ name, kind, guess, choose, take, isTaken, onTake, handin
                     }}
                   >
                     {take}
+                    <span class="unseen">: {change.do}</span>
                   </button>
                 )}
               </li>

@@ -8,7 +8,12 @@ export function useMeasure<Face extends string>(
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     let current = true
-    void document.fonts.ready.then(() => current && setTurn(1))
+    const style = getComputedStyle(document.documentElement)
+    // Asked for by name: one that the first screen did without still comes to the printer.
+    const coming = Object.values<readonly [weight: number, token: string]>(faces).map(([weight, token]) =>
+      document.fonts.load(`${weight} 1em ${style.getPropertyValue(token)}`)
+    )
+    void Promise.allSettled(coming).then(() => current && setTurn(1))
     return () => {
       current = false
     }

@@ -45,6 +45,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
     <div class="purpose-check">
       {goesRound && (
         <fieldset onKeyDown={withoutUndo}>
+          <legend class="unseen">{text.handRound}</legend>
           <Round value={value} change={change} showAll={showAll} />
         </fieldset>
       )}

@@ -26,7 +26,7 @@ test('from a point that was handed over, by an idea, to a card with its days, an
   await expect(page.getByRole('textbox', { name: 'Friction point 1' })).toHaveValue('I never know who approved that')
   await page.getByLabel('Date', { exact: true }).fill('2026-04-16')
   await page.locator('summary', { hasText: 'What has helped others' }).click()
-  await page.getByRole('button', { name: /^Take as a change: Write down who decides what/ }).click()
+  await page.getByRole('button', { name: /^Take as a change.*Write down who decides what/ }).click()
   await expect(changeAt(page, 1)).toHaveValue(/^Write down who decides what/)
   await expect(page.locator(':focus')).toContainText('Taken.')
 
