@@ -225,7 +225,6 @@ export const causesText = {
   read: 'Read',
   take: 'Take this',
   taken: 'Taken',
-  takeNamed: (change: string) => `Take this: ${change}`,
   holds:
     'All four structures are there, so this may be about a person after all. Talk to them alone: what you saw, what it led to, what you ask for.',
   holdsChapter: breakdowns('if-it-is-a-person-after-all'),

@@ -67,8 +67,8 @@ function Finding({ check, handing, take, isTaken }: FindingProps) {
         <b>{change}</b>
       </p>
       <Remedy chapter={chapter} worksheet={worksheet} handing={handing} />
-      <button type="button" aria-pressed={isTaken} aria-label={text.takeNamed(change)} onClick={() => take(change)}>
-        {isTaken ? text.taken : text.take}
+      <button type="button" aria-pressed={isTaken} onClick={() => take(change)}>
+        {isTaken ? text.taken : text.take} <span class="unseen">{change}</span>
       </button>
     </li>
   )

@@ -134,6 +134,5 @@ export const resultText = {
   read: 'Read',
   workOn: 'Work on it',
   take: 'Take this',
-  taken: 'Taken',
-  takeNamed: (what: string) => `Take this: ${what}`
+  taken: 'Taken'
 }

@@ -68,10 +68,9 @@ function Measures({ measures, fit, value: { coalition, next, who, by }, change }
             <button
               type="button"
               aria-pressed={next === title}
-              aria-label={text.takeNamed(title)}
               onClick={() => change((sheet) => ({ ...sheet, next: title }))}
             >
-              {next === title ? text.taken : text.take}
+              {next === title ? text.taken : text.take} <span class="unseen">{title}</span>
             </button>
           </li>
         )

@@ -13,7 +13,7 @@ test('from a symptom by its checks to a change, and on with it', async ({ page }
     .click()
   const result = page.getByRole('heading', { name: 'What this points to' }).locator('..')
   await expect(result).toContainText('The load can be felt and not seen')
-  await result.getByRole('button', { name: /Take this: Record the hours/ }).click()
+  await result.getByRole('button', { name: /Take this.*Record the hours/ }).click()
   await expect(page.getByLabel('What we change')).toHaveValue(/^Record the hours/)
   await result.getByRole('link', { name: 'Work plan' }).click()
   await expect(page).toHaveURL(/worksheets\/work-plan\/$/)

@@ -12,7 +12,7 @@ test('seven answers give a reading, a list, and the worksheet to begin with', as
   await page.getByRole('radio', { name: 'Something that still hurts' }).check()
   await expect(page.getByText('3 of 7 answered')).toBeVisible()
   await expect(page.getByRole('img', { name: /You stand at: Firm pages, shared power/ })).toBeVisible()
-  await page.getByRole('button', { name: /Take this: Agree the steps for a disagreement/ }).click()
+  await page.getByRole('button', { name: /Take this.*Agree the steps for a disagreement/ }).click()
   await expect(page.getByLabel('What we take first')).toHaveValue(/Agree the steps/)
   await page
     .getByRole('listitem')
