@@ -14,14 +14,6 @@ const LOOKS: readonly Look[] = [
   [1280, 'dark']
 ]
 
-/** Both widths and both schemes once: for one more content of a page that was held against all four with another. */
-export const TWO_LOOKS: readonly Look[] = [
-  [360, 'light'],
-  [1280, 'dark']
-]
-
-const NARROWEST = 320
-
 /** Wakes every island of the page, so that what is looked at is what people use. */
 export async function wakeIslands(page: Page): Promise<void> {
   for (const island of await page.locator('astro-island').all()) {
@@ -31,8 +23,8 @@ export async function wakeIslands(page: Page): Promise<void> {
 }
 
 /** Holds the page, as it is now, against WCAG 2.2 AA and best practice, on phone and desk, by day and by night. */
-export async function expectAccessible(page: Page, looks = LOOKS): Promise<void> {
-  for (const [width, colorScheme] of looks) {
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const [width, colorScheme] of LOOKS) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })
     // Legacy mode asks for no second page. The site has no frames that it would miss.

@@ -1,6 +1,6 @@
 import { encodeLink } from '#workbook/link.ts'
 import { builtPages } from '../../scripts/built-pages.ts'
-import { TWO_LOOKS, expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
+import { expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { roomIds, roomOf } from './room.ts'
 import { expectValidHtml } from './valid-html.ts'
@@ -30,7 +30,7 @@ for (const id of roomIds) {
       await wakeIslands(page)
       await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
       await expectValidHtml(page)
-      await expectAccessible(page, TWO_LOOKS)
+      await expectAccessible(page)
       await expectNoSidewaysScroll(page)
     })
   }
