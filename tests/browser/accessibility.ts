@@ -14,6 +14,8 @@ const LOOKS: readonly Look[] = [
   [1280, 'dark']
 ]
 
+const NARROWEST = 320
+
 /** Wakes every island of the page, so that what is looked at is what people use. */
 export async function wakeIslands(page: Page): Promise<void> {
   for (const island of await page.locator('astro-island').all()) {
