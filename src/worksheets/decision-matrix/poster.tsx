@@ -15,12 +15,12 @@ import { Who } from './who.tsx'
 
 adopt(css)
 
-const faces = { display: [650, '--display'], label: [400, '--label'] } as const
+const faces = { display: [650, '--paper-display'], label: [400, '--label'] } as const
 
 /** For the wall: decision, who, how, as large as the page allows. Nobody reads a long text on a wall: it is shortened. */
 export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; deciders: Deciders }) {
   const page = useRef<HTMLDivElement>(null)
-  const measure = useMeasure(faces)
+  const [measure, ready] = useMeasure(faces)
   const rows = sheet.rows
     .filter(({ decision }) => decision.trim() !== '')
     .map((row) => ({
@@ -51,12 +51,16 @@ export default function Poster({ sheet, deciders }: { sheet: DecisionMatrix; dec
   return (
     <>
       <p class="decision-matrix_print">
-        <button type="button" class="main" onClick={() => print()}>
-          {dialogText.printPoster}
-        </button>
-        <span>
-          {dialogText.pages(Math.max(pages('a4'), pages('letter')), pages('a3'))} {dialogText.posterWords}
-        </span>
+        {ready && (
+          <>
+            <button type="button" class="main" onClick={() => print()}>
+              {dialogText.printPoster}
+            </button>
+            <span>
+              {dialogText.pages(Math.max(pages('a4'), pages('letter')), pages('a3'))} {dialogText.posterWords}
+            </span>
+          </>
+        )}
       </p>
       <div class="decision-matrix_poster">
         <div ref={page}>

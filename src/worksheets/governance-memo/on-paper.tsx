@@ -11,12 +11,12 @@ import { text } from './text.ts'
 
 adopt(css)
 
-const faces = { text: [400, '--text'], display: [650, '--display'] } as const
+const faces = { text: [400, '--text'], display: [650, '--paper-display'] } as const
 
 /** How far the memo is, and whether it fits on one page; and, on paper alone, the page itself. */
 export default function OnPaper({ memo }: { memo: GovernanceMemo }) {
   const paper = useRef<HTMLDivElement>(null)
-  const measure = useMeasure(faces)
+  const [measure] = useMeasure(faces)
   const page = pageOf(memo)
   const fit = useMemo(() => fitOf(page, measure), [memo, measure])
 

@@ -40,7 +40,7 @@ test('with a mouse a note is dragged onto its group, and the choice beside it sa
   await page.getByLabel('Group', { exact: true }).fill('Booking ahead')
   const note = page.getByRole('listitem').filter({ hasText: 'Did not: Interpreters booked late' })
   const group = page.getByRole('listitem').filter({ has: page.getByLabel('Group', { exact: true }) })
-  await note.getByText('Interpreters').dragTo(group)
+  await note.getByText('Interpreters').dragTo(group, { steps: 8 })
   await expect(page.getByLabel('Group of: Interpreters booked late').locator('option:checked')).toHaveText(
     'Booking ahead'
   )
