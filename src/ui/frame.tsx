@@ -5,7 +5,7 @@ import type { Heading, Worksheet } from '#workbook/define.ts'
 import type { Origin, SheetState, SheetStore } from '#workbook/store.ts'
 import { DayField, Line } from './fields.tsx'
 import { later } from './later.tsx'
-import { statusText, text } from './text.ts'
+import { statusText, text, withoutScript } from './text.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { formId, useSheet } from './use-sheet.ts'
 import { useStore } from './use-store.ts'
@@ -17,8 +17,10 @@ export interface ViewProps<Value> {
   readonly change: (update: (value: Value) => Value) => void
 }
 
-/** What a view is given besides, if it asks for it: where the sheet on screen comes from, and what opens the share dialog. */
+/** What a view is given besides, if it asks for it: which sheet is on screen, where it comes from, and what opens the share dialog. */
 export interface PlacedViewProps<Value> extends ViewProps<Value> {
+  /** Of one's own sheet, also while another visits. */
+  readonly id: string
   readonly origin: Origin
   readonly share: () => void
 }
@@ -91,7 +93,9 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           <span class="label">
             {text.worksheet} · {text.phases[about.phase]}
           </span>
-          <Title class="sheet_title">{about.title}</Title>
+          <Title class="sheet_title" tabIndex={-1}>
+            {about.title}
+          </Title>
         </div>
         <div class="tools">
           {tool(text.undo, store.undo, state.canUndo)}
@@ -121,6 +125,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           })}
         </span>
       </div>
+      {import.meta.env.SSR && <noscript class="warn">{withoutScript}</noscript>}
       {arrival && (
         <p class="warn" role="alert">
           {arrival.sentence} {arrival.there && <a href={arrival.there.address}>{arrival.there.label}</a>}
@@ -149,7 +154,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           change={(date) => change((value) => ({ ...value, date }))}
         />
       </div>
-      <View value={state.value} change={change} origin={state.origin} share={share} />
+      <View value={state.value} change={change} id={state.id} origin={state.origin} share={share} />
       {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
     </form>
   )

@@ -14,9 +14,9 @@ export const text = {
         'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
     },
     handed: {
-      title: 'This came in a link',
+      title: 'This came from another worksheet',
       words:
-        'Another worksheet filled in what it knows. Keep a copy to go on here, or add it to the sheet that you have; nothing is saved before.'
+        'It filled in what it knows. Keep a copy to go on here, or add it to the sheet that you have; nothing is saved before.'
     },
     file: {
       title: 'This came in a file',
@@ -31,6 +31,7 @@ export const text = {
   add: 'Add to mine',
   compare: 'Compare with mine',
   dismiss: 'Dismiss',
+  sure: 'Dismiss this sheet with everything that you changed on it? It cannot be brought back.',
   backToMine: 'Back to my sheet',
   copies: 'Your copies',
   newCopy: 'A new, empty sheet',

@@ -11,10 +11,10 @@ import { saveSheet } from './save-sheet.ts'
 
 adopt(css)
 
-/** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least; a visiting sheet is
- * mostly sent back, with answers. */
+/** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least; a visiting sheet, and
+ * one that began as an invitation, is mostly sent back, with answers. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
-  const [withAnswers, setWithAnswers] = useState(state.origin === 'link' || state.origin === 'prefilled')
+  const [withAnswers, setWithAnswers] = useState(state.origin === 'link' || state.invited)
   const [made, setMade] = useState<Made<Value>>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()

@@ -18,9 +18,15 @@ export const text = {
   seeExample: 'See an example',
   startedOver: 'A new, empty sheet. Undo goes back to the one before.',
   notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
+  number: (least: number, most: number, whole: boolean) =>
+    `Not taken: a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
   close: 'Close',
   download: 'Download it'
 }
+
+/** For those without JavaScript; written by the server alone. */
+export const withoutScript =
+  'Without JavaScript this is a paper form: print it and fill it in by hand. What you type here is not saved.'
 
 export function statusText(status: Status, origin: Origin, edited: boolean): string {
   if (origin === 'example') return 'An example: nothing is saved'

@@ -15,29 +15,43 @@ interface Props {
 /** Says that the sheet on screen is not one's own, and what one may do with it. */
 export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
   const { title, words } = text.visiting[origin]
+  const dismiss = () => {
+    if (!edited || confirm(text.sure)) leave()
+  }
   return (
     <section class={edited ? 'visitor is-edited' : 'visitor'} aria-label={title}>
       <p>
         <b>{title}.</b> <span>{words}</span>
       </p>
       <div class="buttons">
-        <button type="button" class="main" onClick={keep}>
+        <button type="button" class="main" onClick={then(keep)}>
           {text.keep}
         </button>
         {add && (
-          <button type="button" onClick={add}>
+          <button type="button" onClick={then(add)}>
             {text.add}
           </button>
         )}
         {origin !== 'example' && (
-          <button type="button" onClick={compare}>
+          <button type="button" class="visitor_compare" onClick={compare}>
             {text.compare}
           </button>
         )}
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={then(dismiss)}>
           {origin === 'example' ? text.backToMine : text.dismiss}
         </button>
       </div>
     </section>
   )
 }
+
+/** A button that goes with the visitor leaves the focus to the title of the sheet that is there then. */
+const then =
+  (press: () => void) =>
+  ({ currentTarget: button }: { readonly currentTarget: HTMLElement }) => {
+    const title = button.closest('form')?.querySelector<HTMLElement>('.sheet_title')
+    press()
+    requestAnimationFrame(() => {
+      if (!button.isConnected) title?.focus({ preventScroll: true })
+    })
+  }

@@ -24,6 +24,8 @@ export interface SheetState<Value> {
   /** Whether what the visiting sheet brings can be added to one's own: the worksheet takes it, and there is one's own. */
   readonly canAdd: boolean
   readonly id: string
+  /** Whether somebody waits for its answers: it is, or began as, a link to be filled in. */
+  readonly invited: boolean
   /** One's own copies of this worksheet, last changed first. */
   readonly copies: readonly Sheet<Value>[]
   /** Copies in this browser that this version cannot read. They are never written to. */

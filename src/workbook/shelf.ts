@@ -10,6 +10,8 @@ export interface Sheet<Value> {
   readonly revision: number
   /** When it was last saved, in milliseconds since 1970. */
   readonly changed: number
+  /** Whether it began as a prefilled link from somebody who waits for answers. */
+  readonly invited?: boolean
 }
 
 export type Saved =
@@ -59,8 +61,8 @@ export function openShelf(storage: () => Storage): Shelf {
       const there = read(format, sheet.id)
       if (there?.status === 'newer') return { ok: false, why: 'newer' }
       const key = keyOf(format, sheet.id)
-      const { revision, changed } = sheet
-      const text = JSON.stringify({ ...envelop(format, sheet.value), revision, changed })
+      const { revision, changed, invited } = sheet
+      const text = JSON.stringify({ ...envelop(format, sheet.value), revision, changed, ...(invited && { invited }) })
       try {
         if (there?.status === 'broken') storage().setItem(keyOf(format, newId()), there.raw)
         storage().setItem(key, text)
@@ -77,16 +79,16 @@ function interpret<Value>(format: Format<Value>, id: string, raw: string): Found
   const stored: unknown = attempt(() => JSON.parse(raw))
   const restored: Restored<Value> = restore(format, stored)
   if (restored.status !== 'ok') return { status: restored.status, id, raw }
-  const { revision, changed } = stamps(stored)
-  return { status: 'ok', sheet: { id, value: restored.value, revision, changed } }
+  return { status: 'ok', sheet: { id, value: restored.value, ...stamps(stored) } }
 }
 
-function stamps(stored: unknown): { revision: number; changed: number } {
+function stamps(stored: unknown): Omit<Sheet<unknown>, 'id' | 'value'> {
   const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
   if (typeof stored !== 'object' || stored === null) return { revision: 0, changed: 0 }
   return {
     revision: number('revision' in stored && stored.revision),
-    changed: number('changed' in stored && stored.changed)
+    changed: number('changed' in stored && stored.changed),
+    ...('invited' in stored && stored.invited === true && { invited: true })
   }
 }
 

@@ -21,7 +21,7 @@ export function createSheetStore<Value extends Heading>(
   let visitor:
     | { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value | string) | undefined }
     | undefined
-  let sheet = { id: newId(), revision: 0 }
+  let sheet: Pick<Sheet<Value>, 'id' | 'revision' | 'invited'> = { id: newId(), revision: 0 }
   let status: Status = { kind: 'untouched' }
   let copies: readonly Sheet<Value>[] = []
   let unreadable: SheetState<Value>['unreadable'] = []
@@ -37,8 +37,9 @@ export function createSheetStore<Value extends Heading>(
     const edited = visitor !== undefined && past.length > 0
     const origin = visitor?.origin ?? 'own'
     const canAdd = visitor?.addTo !== undefined && !edited && copies.length > 0
+    const invited = visitor ? origin === 'prefilled' : sheet.invited === true
     const undoable = { canUndo: past.length > 0, canRedo: future.length > 0 }
-    return { value: present, origin, status, ...undoable, edited, canAdd, id: sheet.id, copies, unreadable }
+    return { value: present, origin, status, ...undoable, edited, canAdd, id: sheet.id, invited, copies, unreadable }
   }
   const $state = atom(state())
   const publish = () => $state.set(state())
@@ -61,7 +62,7 @@ export function createSheetStore<Value extends Heading>(
 
   const show = (copy: Sheet<Value> | undefined) => {
     own = begin(copy?.value ?? worksheet.blank(today()))
-    sheet = copy ? { id: copy.id, revision: copy.revision } : { id: newId(), revision: 0 }
+    sheet = copy ?? { id: newId(), revision: 0 }
     status = statusOf(sheet.id)
     forgetTyping()
   }
@@ -69,12 +70,19 @@ export function createSheetStore<Value extends Heading>(
   const save = () => {
     cancelSave?.()
     cancelSave = undefined
-    const next: Sheet<Value> = { id: sheet.id, value: own.present, revision: latest() + 1, changed: now() }
+    const { id, invited } = sheet
+    const next: Sheet<Value> = {
+      id,
+      ...(invited && { invited }),
+      value: own.present,
+      revision: latest() + 1,
+      changed: now()
+    }
     const saved = shelf.write(worksheet, next)
     status = saved.ok ? { kind: 'saved', at: next.changed } : { kind: 'unsaved', why: saved.why }
     if (saved.ok) {
       unsaved.delete(next.id)
-      sheet = { id: sheet.id, revision: next.revision }
+      sheet = next
     } else unsaved.set(next.id, { copy: { ...next, revision: sheet.revision }, status })
     copies = [next, ...copies.filter(({ id }) => id !== next.id)]
     publish()
@@ -176,7 +184,7 @@ export function createSheetStore<Value extends Heading>(
       if (!visitor) return
       settle()
       own = begin(visitor.history.present)
-      sheet = { id: newId(), revision: 0 }
+      sheet = { id: newId(), revision: 0, invited: visitor.origin === 'prefilled' }
       visitor = undefined
       save()
     },
@@ -197,7 +205,7 @@ export function createSheetStore<Value extends Heading>(
       if (stored && stored.revision > sheet.revision) {
         own = sealed(own, step(own, stored.value))
         forgetTyping()
-        sheet = { id: stored.id, revision: stored.revision }
+        sheet = stored
         status = { kind: 'saved', at: stored.changed }
       }
       publish()

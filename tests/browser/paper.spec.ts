@@ -4,7 +4,7 @@ import { roomIds, roomOf } from './room.ts'
 import { printed } from './worksheets/printed.ts'
 import { awake } from './worksheets/sheet.ts'
 
-const TOOLS = /Undo|Redo|Start over|See an example|Export|Saved in this browser|How to run it|mm\/dd|dd\/mm/
+const TOOLS = /not saved|Undo|Redo|Start over|See an example|Export|Saved in this browser|How to run it|mm\/dd|dd\/mm/
 
 for (const id of roomIds) {
   const { worksheet, examples } = await roomOf(id)
@@ -13,6 +13,7 @@ for (const id of roomIds) {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) })
     const page = await context.newPage()
     await page.goto(`/worksheets/${id}/`)
+    await expect(page.locator('form.sheet noscript')).toBeVisible()
     const { text, pages } = await printed(page)
     expect(text).toContain(worksheet.about.title)
     expect(text).toContain('Coalition')

@@ -72,6 +72,7 @@ export const text = {
   seen: 'In one sentence, as a fact',
   seenHint: 'Seven came in May, of fourteen',
   checks: 'Check',
+  toChecks: 'Go to its checks',
   checksHint: 'Answer for how it is today. Not sure is an answer: it means, find out.',
   answer: 'Answer',
   answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },

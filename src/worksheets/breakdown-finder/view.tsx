@@ -1,4 +1,5 @@
 import './view.css'
+import { useRef } from 'preact/hooks'
 import { Choice, DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
@@ -19,6 +20,7 @@ const options = [
 function View({ value, change }: ViewProps<Sheet>) {
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const chosen = value.symptom
+  const checks = useRef<HTMLHeadingElement>(null)
   return (
     <div class="breakdown-finder">
       <fieldset class="breakdown-finder_symptoms">
@@ -36,6 +38,12 @@ function View({ value, change }: ViewProps<Sheet>) {
           </label>
         ))}
       </fieldset>
+      {/* On a phone what was chosen changes something that is out of sight. */}
+      {chosen && (
+        <button type="button" class="breakdown-finder_to-checks" onClick={() => checks.current?.focus()}>
+          {text.toChecks}
+        </button>
+      )}
       <Line
         label={text.seen}
         placeholder={text.seenHint}
@@ -45,7 +53,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       />
       {symptomNames.map((symptom) => (
         <section key={symptom} class={chosen === symptom ? undefined : chosen ? 'is-other' : 'is-waiting'}>
-          <h3>
+          <h3 ref={chosen === symptom ? checks : null} tabIndex={-1}>
             {text.checks}: <span>{symptoms[symptom]}</span>
           </h3>
           {chosen === symptom && <p class="field_label">{text.checksHint}</p>}

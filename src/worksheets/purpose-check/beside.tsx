@@ -2,19 +2,23 @@ import css from './beside.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
 import { countOf, findingOf } from './finding.ts'
-import type { PurposeCheck } from './index.ts'
+import type { Answer, PartName, PurposeCheck } from './index.ts'
 import { isEmpty, partNames, written } from './parts.ts'
 import { findingInWords, namesOf, shownText as text } from './shown-text.ts'
 import { parts, text as formText } from './text.ts'
 
 adopt(css)
 
+/** A sentence without a single tick has not been read part by part yet, and says no to none. */
+const markOf = (answer: Answer, part: PartName) =>
+  answer[part] ? text.named : partNames.some((one) => answer[one]) ? text.missing : text.unread
+
 /** All sentences side by side: which parts each names, as marks and in words, and what that comes to. */
 export default function Beside({ sheet }: { sheet: PurposeCheck }) {
   const shown = sheet.answers.filter((answer) => !isEmpty(answer))
   const answers = written(sheet.answers)
   const finding = findingOf(sheet)
-  const { differ } = finding
+  const { differ, isSettled } = finding
   const topic = { kind: 'topic' as const, text: text.topic, note: text.topicNote(namesOf(differ)), amount: 40 }
   const [before, agenda] = text.toAgenda
   return (
@@ -46,7 +50,7 @@ export default function Beside({ sheet }: { sheet: PurposeCheck }) {
               </td>
               {partNames.map((part) => (
                 <td key={part} data-label={parts[part].name} class={answer[part] ? 'is-named' : undefined}>
-                  {answers.includes(answer) && (answer[part] ? text.named : text.missing)}
+                  {answers.includes(answer) && markOf(answer, part)}
                 </td>
               ))}
             </tr>
@@ -70,7 +74,7 @@ export default function Beside({ sheet }: { sheet: PurposeCheck }) {
           <p key={line}>{line}</p>
         ))}
       </div>
-      {differ.length > 0 && (
+      {differ.length > 0 && !isSettled && (
         <p class="purpose-check_on">
           {before}{' '}
           <HandOverLink

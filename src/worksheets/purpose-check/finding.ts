@@ -17,6 +17,8 @@ export interface Finding {
   readonly open: readonly PartName[]
   /** Sentences without a single tick: not looked at yet, more likely than empty of all five. */
   readonly unticked: number
+  /** Whether there is a sentence that they agree on. */
+  readonly isSettled: boolean
 }
 
 export function findingOf(sheet: PurposeCheck): Finding {
@@ -28,7 +30,8 @@ export function findingOf(sheet: PurposeCheck): Finding {
     nowhere: partNames.filter((part) => ticked.length > 0 && named(part) === 0),
     somewhere: partNames.filter((part) => named(part) > 0 && named(part) < ticked.length),
     open: partNames.filter((part) => sheet.parts[part].alike === ''),
-    unticked: answers.length - ticked.length
+    unticked: answers.length - ticked.length,
+    isSettled: sheet.agreed.trim() !== ''
   }
 }
 

@@ -20,26 +20,17 @@ interface Props extends ViewProps<PurposeCheck> {
 /** The phone goes round: one member at a time writes, and sees nobody else's sentence. */
 export default function Round({ value: { answers }, change, showAll }: Props) {
   const [writing, setWriting] = useState({ id: '', isNamed: false })
-  /** Who has just written, and may go back as long as nobody else has begun. */
-  const [last, setLast] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   // The next person begins at the top, by eye and by screen reader.
   useLayoutEffect(() => title.current?.focus(), [writing])
 
   const changeAnswers = (update: (answers: Answer[]) => Answer[]) =>
     change((sheet) => ({ ...sheet, answers: update(sheet.answers) }))
-  const write = ({ id, member }: Answer) => {
-    setLast('')
-    setWriting({ id, isNamed: member !== '' })
-  }
+  const write = ({ id, member }: Answer) => setWriting({ id, isNamed: member !== '' })
   const writeAnother = () => {
     const another = answers.find(isEmpty) ?? { ...blankOf(blankAnswer), id: newId() }
     changeAnswers((all) => (all.some(({ id }) => id === another.id) ? all : [...all, another]))
     write(another)
-  }
-  const hide = () => {
-    setLast(writing.id)
-    setWriting({ id: '', isNamed: false })
   }
 
   const writer = answers.find(({ id }) => id === writing.id)
@@ -66,7 +57,7 @@ export default function Round({ value: { answers }, change, showAll }: Props) {
           {words.ticks}
         </Ticks>
         <div class="buttons">
-          <button type="button" class="main" onClick={hide}>
+          <button type="button" class="main" onClick={() => setWriting({ id: '', isNamed: false })}>
             {words.done}
           </button>
         </div>
@@ -85,13 +76,14 @@ export default function Round({ value: { answers }, change, showAll }: Props) {
       <ul>
         {present.map((answer) => {
           const name = text.titleOf(answer.member || answer.name, answers.indexOf(answer) + 1)
-          const isDone = done.includes(answer)
           return (
             <li key={answer.id} dir="auto">
-              {isDone && <span>{words.written(name)}</span>}
-              {(!isDone || answer.id === last) && (
+              {/* No way back: whoever holds the phone now may be the next one. */}
+              {done.includes(answer) ? (
+                <span>{words.written(name)}</span>
+              ) : (
                 <button type="button" onClick={() => write(answer)}>
-                  {isDone ? words.again : name}
+                  {name}
                 </button>
               )}
             </li>

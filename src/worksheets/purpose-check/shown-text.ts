@@ -10,6 +10,7 @@ export const shownText = {
   unwritten: 'No sentence yet',
   named: 'yes',
   missing: 'no',
+  unread: '–',
   inAll: 'Named in',
   of: (some: number, all: number) => `${some} of ${all}`,
   toAgenda: ['Put it first on the next agenda, with forty minutes:', 'Agenda'] as const,
@@ -24,13 +25,15 @@ export const shownText = {
 }
 
 /** What the sentences come to, in as few lines as say it. */
-export function findingInWords({ differ, nowhere, somewhere, open, unticked }: Finding): readonly string[] {
+export function findingInWords({ differ, nowhere, somewhere, open, unticked, isSettled }: Finding): readonly string[] {
   const agree = [differ, nowhere, somewhere, open].every((names) => names.length === 0) && unticked === 0
   const where = differ.length === 5 ? 'in all five parts' : `on ${namesOf(differ)}`
   const unread =
     unticked === 1 ? 'One sentence has no tick yet: read it' : `${unticked} sentences have no tick yet: read them`
   return [
+    differ.length > 0 && isSettled && `The sentences differed ${where}. The one that you agree on below counts.`,
     differ.length > 0 &&
+      !isSettled &&
       `Different answers ${where}: stop and realign before you decide anything else that is contested.`,
     nowhere.length > 0 && `No sentence names ${namesOf(nowhere, 'or')}.`,
     somewhere.length > 0 && `Not every sentence names ${namesOf(somewhere)}.`,
@@ -53,7 +56,6 @@ export const roundText = {
   whoWrites: 'Who writes now?',
   other: 'Somebody else',
   written: (title: string) => `${title}: written`,
-  again: 'Back to yours',
   showAll: 'Show all side by side',
   sure: 'Everyone then sees every sentence. Have all written?',
   show: 'Show them now',

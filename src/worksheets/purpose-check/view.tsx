@@ -8,9 +8,8 @@ import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import type { PasteLinksProps } from '#ui/paste-links.tsx'
-
 import { useHasRoster } from '#ui/use-has-roster.tsx'
-import { useTabMemory } from '#ui/use-tab-memory.tsx'
+import { useMemory } from '#ui/use-memory.tsx'
 import { Answers } from './answers.tsx'
 import { FiveParts } from './five-parts.tsx'
 import { type PurposeCheck as Sheet, purposeCheck } from './index.ts'
@@ -24,10 +23,12 @@ const Names = later(() => import('#ui/roster-names.tsx'))
 const PasteLinks = later<PasteLinksProps<Sheet>>(() => import('#ui/paste-links.tsx'))
 const Round = later(() => import('./round.tsx'))
 
-function View({ value, change, origin }: PlacedViewProps<Sheet>) {
-  // A reload on the way from hand to hand shows nobody's sentence. Another sheet that comes meanwhile shows what it holds.
-  const [round, setRound] = useTabMemory('holding-together/purpose-check/round')
-  const goesRound = round === origin
+function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
+  // Neither a reload on the way from hand to hand nor a second tab shows anybody's sentence. Another sheet shows what it holds.
+  const isOwn = origin === 'own'
+  const key = `holding-together/purpose-check/round/${isOwn ? id : origin}`
+  const [round, setRound] = useMemory(key, isOwn ? 'browser' : 'tab')
+  const goesRound = round !== ''
   const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
   const [pasting, setPasting] = useState(false)
   const all = useRef<HTMLDivElement>(null)
@@ -55,7 +56,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         </h3>
         <p class="purpose-check_hint is-of-sentences">{text.sentencesHint}</p>
         <div class="buttons is-of-sentences">
-          <button type="button" onClick={() => setRound(origin)}>
+          <button type="button" onClick={() => setRound('goes')}>
             {text.handRound}
           </button>
           <button type="button" onClick={() => setPasting(true)}>

@@ -9,11 +9,13 @@ export const partsText = {
     'The names are gone, and with them who said what. Undo brings them back, for as long as this page stays open and for whoever sits at it.',
   tooMany: (most: number, left: number) =>
     `This sheet holds ${most} people. ${countOf(left, 'name')} ${left === 1 ? 'was' : 'were'} left out.`,
-  headsMost: (most: number) =>
-    `A round holds at most ${most} people. Split into several circles, each with its own sheet.`,
-  headsLeast: (filled: number) =>
-    `Not fewer than ${filled}: the list below is filled in that far. To have fewer, remove people there.`,
-  headsWhole: 'A whole number, please.',
+  /** Why so many people cannot be, where there is more to say than that. */
+  refusal: (typed: number, filled: number, most: number) =>
+    typed > most
+      ? `A round holds at most ${most} people. Split into several circles, each with its own sheet.`
+      : typed >= 0 && typed < filled
+        ? `Not fewer than ${filled}: the list below is filled in that far. To have fewer, remove people there.`
+        : undefined,
 
   goOn: 'Go on with the round',
   startGroups: (size: number) => `Start in ${groupNames[size] ?? ''}`,

@@ -4,7 +4,6 @@ import { leaves, takeEnter } from '#ui/enter.tsx'
 import { withNames, withoutNames } from './anonymity.ts'
 import { goOn } from './go-on.tsx'
 import { HandOn } from './hand-on.tsx'
-import { HeadsNote } from './heads-note.tsx'
 import { addPeople, leftOut, namesIn } from './names.ts'
 import { partsText as text } from './parts.text.ts'
 import { RemovePerson } from './remove-person.tsx'
@@ -22,7 +21,6 @@ adopt(css)
 /** What an empty form does without; loaded, in one piece, when somebody begins to fill it in. */
 export const parts = {
   HandOn,
-  HeadsNote,
   RemovePerson,
   RosterNames,
   Sorting,

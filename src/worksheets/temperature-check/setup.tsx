@@ -76,8 +76,8 @@ export function Setup({ value, change, parts, need }: Props) {
           least={value.unnamed ? 0 : filledRows(value) || 1}
           most={MOST_PEOPLE}
           change={(heads) => change((sheet) => setHeads(sheet, heads))}
+          refusal={(typed) => parts?.text.refusal(typed, value.unnamed ? 0 : filledRows(value), MOST_PEOPLE)}
         />
-        {parts && <parts.HeadsNote value={value} />}
         <Line
           label={text.facilitator}
           name="facilitator"

@@ -87,7 +87,7 @@ test('five more minutes come from the item that the facilitator names', async ({
   await press(page, 'Close')
   await expect(item(page, 3).getByLabel('Minutes', { exact: true })).toHaveValue('10')
   await page.getByRole('link', { name: 'Agenda', exact: true }).click()
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await expect(item(page, 1).getByLabel('Item', { exact: true })).toHaveValue('Housing levy')
 })
 

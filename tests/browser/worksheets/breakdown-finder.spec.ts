@@ -7,6 +7,8 @@ test('from a symptom by its checks to a change, and on with it', async ({ page }
   await awake(page)
   await page.getByLabel('Coalition').fill('Riverbend Renters Table')
   await page.getByLabel('The same two members do everything').check()
+  await page.getByRole('button', { name: 'Go to its checks' }).click()
+  await expect(page.getByRole('heading', { name: /^Check: The same two/ })).toBeFocused()
   await page
     .getByRole('group', { name: /how many hours each member/ })
     .getByText('No', { exact: true })
@@ -17,7 +19,7 @@ test('from a symptom by its checks to a change, and on with it', async ({ page }
   await expect(page.getByLabel('What we change')).toHaveValue(/^Record the hours/)
   await result.getByRole('link', { name: 'Work plan' }).click()
   await expect(page).toHaveURL(/worksheets\/work-plan\/$/)
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
 })
 

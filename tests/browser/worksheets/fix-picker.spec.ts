@@ -52,7 +52,7 @@ test('from a point that was handed over, by an idea, to a card with its days, an
 
   await card.getByRole('link', { name: 'Next three moves' }).click()
   await expect(page).toHaveURL(/worksheets\/next-moves\/$/)
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await expect(page.getByLabel('Which fix')).toHaveValue(/^Write down who decides what/)
 })
 

@@ -106,7 +106,7 @@ test('the purpose and the partners come from the purpose check', async ({ page }
   await page.getByLabel('The sentence we agree on').fill('Cut evictions by a third before 2029.')
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   await page.getByRole('link', { name: 'Governance memo' }).click()
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await press(page, 'Keep a copy')
   await expect(field(page, 'Purpose')).toHaveValue('Cut evictions by a third before 2029.')
   await expect(field(page, 'Organisation').first()).toHaveValue('Southside Voices')

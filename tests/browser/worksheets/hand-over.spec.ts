@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts'
 import { awake, fillChecklist, kept, openChecklist, saveStatus } from './sheet.ts'
 
-const arrived = { name: 'This came in a link' }
+const arrived = { name: 'This came from another worksheet' }
 
 test('a no leads to the worksheet that mends it, which opens as a copy and writes nothing until it is kept', async ({
   page
@@ -14,7 +14,7 @@ test('a no leads to the worksheet that mends it, which opens as a copy and write
   page.on('request', (request) => requests.push(request.url(), JSON.stringify(request.headers())))
 
   await page.getByRole('link', { name: 'Decision matrix', exact: true }).first().click()
-  await expect(page.getByRole('region', arrived)).toContainText('Another worksheet filled in what it knows')
+  await expect(page.getByRole('region', arrived)).toContainText('filled in what it knows')
   await expect(page).toHaveURL(/\/worksheets\/decision-matrix\/$/)
   await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
   expect(await kept(page)).toBe(before)
@@ -22,7 +22,8 @@ test('a no leads to the worksheet that mends it, which opens as a copy and write
 
   await page.reload()
   await expect(page.getByRole('region', arrived)).toBeVisible()
-  await page.getByRole('button', { name: 'Keep a copy' }).click()
+  await page.getByRole('button', { name: 'Keep a copy' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   await page.goBack()
   await awake(page)

@@ -22,6 +22,7 @@ for (const worksheet of ['health-checklist', 'decision-matrix', 'temperature-che
     anotherReader
   }) => {
     page.on('dialog', () => expect('an alert').toBe('never shown'))
+    const reader = await anotherReader()
     for (const [kind, text] of Object.entries(hostile)) {
       await page.goto(`/worksheets/${worksheet}/`)
       await awake(page)
@@ -39,7 +40,7 @@ for (const worksheet of ['health-checklist', 'decision-matrix', 'temperature-che
 
       const link = await linkOf(page, 'With answers')
       await closeDialog(page)
-      const reader = await anotherReader()
+      await reader.goto('about:blank')
       await reader.goto(link)
       await expect(reader.getByRole('region', { name: 'This came in a link' })).toBeVisible()
       expect(await filledIn(reader), kind).toEqual(before)

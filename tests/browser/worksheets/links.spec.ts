@@ -53,6 +53,14 @@ test('a prefilled link carries the questions and no answers', async ({ page, ano
   expect(all).toContain('Riverbend Renters Table')
   expect(all).not.toContain('ticked')
   expect(all).not.toContain('Dana')
+
+  // Whoever keeps it, to send it back, shares its answers even after a reload.
+  await reader.getByRole('button', { name: 'Keep a copy' }).click()
+  await expect(saveStatus(reader)).toHaveText(/^Saved/)
+  await reader.reload()
+  await awake(reader)
+  await reader.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(reader.getByRole('radio', { name: 'With answers', exact: true })).toBeChecked()
 })
 
 test('a link never touches one’s own sheet: dismiss, keep beside it, go back to it', async ({
@@ -74,6 +82,11 @@ test('a link never touches one’s own sheet: dismiss, keep beside it, go back t
   await expect(saveStatus(reader)).toHaveText(/^Not saved yet: keep a copy/)
   expect(await kept(reader)).toBe(before)
 
+  // Changes are not dismissed by one press.
+  reader.once('dialog', (question) => void question.dismiss())
+  await reader.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(reader.getByLabel('Coalition')).toHaveValue('Changed on the copy')
+  reader.once('dialog', (question) => void question.accept())
   await reader.getByRole('button', { name: 'Dismiss' }).click()
   await expect(reader.getByLabel('Coalition')).toHaveValue('The reader’s own coalition')
   expect(await kept(reader)).toBe(before)

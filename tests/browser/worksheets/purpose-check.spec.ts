@@ -41,6 +41,13 @@ test('the phone goes round, and nobody sees a sentence before all are shown', as
   await page.reload()
   await expect(page.getByText('2 of 2 have written')).toBeVisible()
   await expect(page.locator('textarea:visible')).toHaveCount(0)
+  // Nor does a second tab, nor a button for whoever holds it next.
+  const tab = await page.context().newPage()
+  await tab.goto(PATH)
+  await expect(tab.getByText('2 of 2 have written')).toBeVisible()
+  await expect(tab.locator('textarea:visible')).toHaveCount(0)
+  await tab.close()
+  await expect(page.getByRole('listitem').getByRole('button', { name: /yours|Tenants|Casa/ })).toHaveCount(0)
 
   await page.locator('summary', { hasText: 'Show all side by side' }).click()
   await press(page, 'Show them now')

@@ -19,15 +19,15 @@ test('a reader of QR codes reads the link off the screen, in the dark too', asyn
 
 /** A PNG's pixels, decoded by the browser. */
 async function pixelsOf(page: import('@playwright/test').Page, png: Buffer) {
-  const { width, height, bytes } = await page.evaluate(async (base64) => {
+  const { width, height, base64 } = await page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))], {
       type: 'image/png'
     })
     const image = await createImageBitmap(blob)
     const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
     context?.drawImage(image, 0, 0)
-    const data = context?.getImageData(0, 0, image.width, image.height).data ?? []
-    return { width: image.width, height: image.height, bytes: [...data] }
+    const data = new Uint8Array(context?.getImageData(0, 0, image.width, image.height).data ?? [])
+    return { width: image.width, height: image.height, base64: data.toBase64() }
   }, png.toString('base64'))
-  return { width, height, data: Uint8ClampedArray.from(bytes) }
+  return { width, height, data: Uint8ClampedArray.from(Buffer.from(base64, 'base64')) }
 }

@@ -26,7 +26,7 @@ test('notes become groups, dots choose what to talk about, and the next round be
   await page.getByLabel('What we change', { exact: true }).fill('Decision log pinned in the main channel')
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   await page.getByRole('link', { name: 'The next look back' }).click()
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await expect(page.getByLabel('Action', { exact: true }).first()).toHaveValue(
     'Decision log pinned in the main channel'
   )

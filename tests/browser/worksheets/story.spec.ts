@@ -8,7 +8,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 async function goOn(page: Page, title: string): Promise<void> {
   await page.locator('form.sheet').getByRole('link', { name: title, exact: true }).first().tap()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
-  await expect(page.getByRole('region', { name: 'This came in a link' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await page.getByRole('button', { name: 'Keep a copy' }).tap()
   await expect(saveStatus(page)).toHaveText(/^Saved/)
   await expect(page.getByLabel('Coalition', { exact: true })).toHaveValue('Riverbend Renters Table')
