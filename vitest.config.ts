@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**']
+    exclude: ['tests/browser/**'],
+    // No test changes a module: files share their workers, which is more than twice as fast.
+    isolate: false
   }
 })
