@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareReports } from '#workbook/compare.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import { everyday, reports } from './arbitrary-report.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const reportOf = (...blocks: readonly Block[]): Report => ({ title: 'Agenda', about: [['Coalition', 'River']], blocks })
 const table = (...rows: readonly (readonly string[])[]): Block => ({ kind: 'table', columns: ['Task', 'Who'], rows })
@@ -109,8 +110,8 @@ describe('the comparison of two reports', () => {
   it('is done with thousands of rows in a moment', () => {
     const rows = (who: string) =>
       Array.from({ length: 20_000 }, (_, index) => [`Task ${index % 5000}`, `${who} ${index}`])
-    const start = performance.now()
+    const start = cpuTime()
     expect(compareReports(reportOf(table(...rows('a'))), reportOf(table(...rows('b')))).rows).toHaveLength(20_000)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTime() - start).toBeLessThan(2000)
   })
 })

@@ -2,6 +2,7 @@ import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { MOST_BYTES, deflate, inflate } from '#workbook/deflate.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const squeezed = (content: string | Uint8Array) => new Uint8Array(deflateRawSync(content, { level: 9 }))
 
@@ -29,9 +30,9 @@ test('reads up to the cap and not one byte beyond', async () => {
 test('stops a bomb of 200 megabytes early', async () => {
   const bomb = squeezed(new Uint8Array(200_000_000))
   const before = process.memoryUsage().rss
-  const start = performance.now()
+  const start = cpuTime()
   expect(await inflate(bomb)).toEqual({ status: 'too-big' })
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
   expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000)
 })
 

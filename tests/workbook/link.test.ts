@@ -5,6 +5,7 @@ import { MOST_CHARACTERS, decodeLink, encodeLink } from '#workbook/link.ts'
 import { arbitraryOf, byPosition, foreignText } from './arbitrary.ts'
 import links from './fixtures/link-z.json' with { type: 'json' }
 import { phoneTree, phoneTree1, phoneTree2, phoneTreeExamples } from './phone-tree.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const { riverbend } = phoneTreeExamples
 const { schema } = phoneTree
@@ -165,7 +166,7 @@ test.each([
   ['many anchors', '#a'.repeat(4096)],
   ['many breaks', '=\n>'.repeat(2730)]
 ])('loses no time on %s', async (_, text) => {
-  const start = performance.now()
+  const start = cpuTime()
   expect(['none', 'cut', 'altered']).toContain(await statusOf(text))
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
 })

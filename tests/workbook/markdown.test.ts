@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { toMarkdown } from '#workbook/markdown.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import { everyday, hostileWords, reports } from './arbitrary-report.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 describe('Markdown', () => {
   it('gives title, lines about the sheet and blocks, easy to read as they stand', () => {
@@ -63,9 +64,9 @@ More in May.
 
   it('is done with a long hostile text in a moment', () => {
     for (const text of ['`', '#', '(', 'a@', ' \t', '&a', '\n', ').'].map((piece) => piece.repeat(100_000))) {
-      const start = performance.now()
+      const start = cpuTime()
       toMarkdown({ title: text, about: [], blocks: [{ kind: 'text', text: `${text}x` }] })
-      expect(performance.now() - start).toBeLessThan(1000)
+      expect(cpuTime() - start).toBeLessThan(1000)
     }
   })
 })

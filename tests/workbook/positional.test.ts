@@ -5,6 +5,7 @@ import { pack, unpack } from '#workbook/positional.ts'
 import { restore } from '#workbook/restore.ts'
 import { arbitraryOf, byPosition, foreignText } from './arbitrary.ts'
 import { phoneTree, phoneTree1, phoneTree2, phoneTreeExamples } from './phone-tree.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const { schema } = phoneTree
 
@@ -125,7 +126,7 @@ test.each([
 
 test('a list shorter than none makes no room for four million items', () => {
   const callers = [0, 0, -1e15, 0, ...Array(1999).fill([0, 0, 0, 2000]).flat()]
-  const start = performance.now()
+  const start = cpuTime()
   unpack(schema, [0, 0, 0, 2000, ...callers])
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
 })

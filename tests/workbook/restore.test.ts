@@ -5,6 +5,7 @@ import { plain } from '#workbook/accept.ts'
 import { envelop, restore } from '#workbook/restore.ts'
 import { arbitraryOf, foreignText } from './arbitrary.ts'
 import { phoneTree, phoneTree1, phoneTree2, phoneTreeExamples } from './phone-tree.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 test('gives back every value that it enveloped, also after a rest as JSON', () => {
   fc.assert(
@@ -98,7 +99,7 @@ test('cleans foreign text on its way in', () => {
 
 test('refuses a hostile list of a hundred thousand items in little time', () => {
   const callers = new Array<unknown>(100_000).fill({ name: 1 })
-  const start = performance.now()
+  const start = cpuTime()
   expect(restore(phoneTree, { v: 3, value: { ...phoneTreeExamples.riverbend, callers } })).toEqual({ status: 'broken' })
-  expect(performance.now() - start).toBeLessThan(500)
+  expect(cpuTime() - start).toBeLessThan(500)
 })

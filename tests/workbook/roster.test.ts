@@ -6,6 +6,7 @@ import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { type Roster, isSame, labelOf, merged, openRoster, peopleFrom, personFrom, roster } from '#workbook/roster.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { testStorage } from './storage.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const riverbend: Roster = {
   people: [
@@ -100,10 +101,10 @@ describe('names that are typed or pasted', () => {
   })
 
   it('take a huge paste in reasonable time', () => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(peopleFrom('Dana (Tenants United), '.repeat(20_000))).toHaveLength(20_000)
     expect(peopleFrom('('.repeat(200_000))).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 })
 

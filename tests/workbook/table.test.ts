@@ -5,6 +5,7 @@ import { toCsv } from '#workbook/csv.ts'
 import { unguard } from '#workbook/formula.ts'
 import { MOST_PASTED_BYTES, readTable } from '#workbook/table.ts'
 import { everyday, words } from './arbitrary-report.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 describe('a pasted table', () => {
   it.each([
@@ -140,9 +141,9 @@ describe('a pasted table', () => {
       })
     )
     for (const piece of ['"', '""', '"x\t', '"""x\t', 'a,', '"\n', "';"]) {
-      const start = performance.now()
+      const start = cpuTime()
       readTable(piece.repeat(MOST_PASTED_BYTES / piece.length))
-      expect(performance.now() - start).toBeLessThan(2000)
+      expect(cpuTime() - start).toBeLessThan(2000)
     }
   })
 })

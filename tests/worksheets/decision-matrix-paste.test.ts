@@ -10,6 +10,7 @@ import { examples } from '#worksheets/decision-matrix/examples.ts'
 import { gapsOf } from '#worksheets/decision-matrix/gaps.ts'
 import { type DecisionMatrix, type Row, blankRow, decisionMatrix } from '#worksheets/decision-matrix/index.ts'
 import { report } from '#worksheets/decision-matrix/report.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const blank = decisionMatrix.blank('2026-11-22')
 
@@ -128,10 +129,10 @@ describe('a pasted table', () => {
   })
 
   it('parts a hostile cell in no time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     for (const piece of ['/', ' ', ' and ', ', ', 'a/', '(', 'a & '])
       whoOf(piece.repeat(200_000 / piece.length), 'Dana')
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(cpuTime() - start).toBeLessThan(5_000)
   })
 
   it.each([

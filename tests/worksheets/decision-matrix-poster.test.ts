@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { layOut, pagesOn } from '#worksheets/decision-matrix/poster-size.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 describe('the poster', () => {
   const measure = (text: string) => text.length * 0.52
@@ -30,8 +31,8 @@ describe('the poster', () => {
   })
 
   it('is reckoned at once, however long the texts', () => {
-    const began = performance.now()
+    const began = cpuTime()
     layOut(posterOf(500, 'x'.repeat(10_000)), measure)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(cpuTime() - began).toBeLessThan(1000)
   })
 })

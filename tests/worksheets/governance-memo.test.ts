@@ -13,6 +13,7 @@ import { starterParts, withStarter } from '#worksheets/governance-memo/starters.
 import { starters } from '#worksheets/governance-memo/starters-text.ts'
 import { sections } from '#worksheets/governance-memo/text.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
+import { cpuTime } from '../cpu-time.ts'
 
 const blank = governanceMemo.blank('2026-04-02')
 /** An average letter of a text face, in em. */
@@ -97,14 +98,14 @@ describe('whether it fits on one page', () => {
   })
 
   it('is reckoned at once for whatever people paste', () => {
-    const began = performance.now()
+    const began = cpuTime()
     fitting({
       ...blank,
       decisions: 'word '.repeat(40_000),
       resources: 'x'.repeat(200_000),
       purpose: '\n'.repeat(50_000)
     })
-    expect(performance.now() - began).toBeLessThan(2000)
+    expect(cpuTime() - began).toBeLessThan(2000)
     fc.assert(
       fc.property(arbitraryOf(governanceMemo.schema), (memo) => {
         expect(fitting(memo).lines).toBeGreaterThanOrEqual(0)
