@@ -47,7 +47,10 @@ async function visitorIn<Value extends Heading>(
   if (decoded.status === 'handed') {
     const receive = await receiverOf(worksheet)
     const addTo = (own: Value) => receive(own, decoded.handed)
-    return { value: addTo(worksheet.blank(browser.today())), origin: 'handed' as const, addTo }
+    const blank = worksheet.blank(browser.today())
+    const value = addTo(blank)
+    const isNamed = isSameUpToIds(worksheet.schema, { ...blank, coalition: value.coalition }, value)
+    return { value, origin: isNamed ? ('named' as const) : ('handed' as const), addTo }
   }
   const { value } = decoded
   // Up to ids: where a room's prefill writes its empty rows anew, they are not named as the link's are.

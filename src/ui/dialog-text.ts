@@ -6,7 +6,6 @@ export const text = {
   prefilledWords: 'The sheet as you set it up, without anybody’s answers: for others to fill in.',
   answers: 'With answers',
   answersWords: 'Everything on this sheet, as it is now.',
-  publishedWords: 'The answers on this sheet. What only whoever keeps it may see stays here.',
   link: 'Link',
   making: 'Making the link…',
   whoReads:
@@ -34,6 +33,8 @@ export const text = {
     csv: ['Spreadsheet', 'CSV, for Excel, LibreOffice or Google Sheets'],
     json: ['Holding Together file', 'JSON, to open on this page again, here or on another device']
   },
+  wholeFile:
+    'It holds everything, also what the sheet shows nobody: it is for whoever keeps this sheet, and for nobody else.',
   openFile: 'Open a file that was saved here',
   opened: {
     altered: 'This file was changed by hand after it was saved. It could be read; look it over.',

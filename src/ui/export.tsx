@@ -65,7 +65,10 @@ export default function Export<Value extends Heading>({ worksheet, store, state,
           <button type="button" onClick={() => saveSheet(worksheet, value)}>
             {text.formats.json[0]}
           </button>
-          <span>{text.formats.json[1]}</span>
+          <span>
+            {text.formats.json[1]}
+            {worksheet.publish && `. ${text.wholeFile}`}
+          </span>
         </li>
       </ul>
       <label class="export-open">

@@ -18,6 +18,11 @@ export const text = {
       words:
         'It filled in what it knows. Keep a copy to go on here, or add it to the sheet that you have; nothing is saved before.'
     },
+    named: {
+      title: 'This came from another worksheet',
+      words:
+        'It brought no more than the coalition’s name: the rest is for you to fill in. Keep a copy to go on here; nothing is saved before.'
+    },
     file: {
       title: 'This came in a file',
       words: 'It was not written by this site. Nothing is saved until you keep it.'

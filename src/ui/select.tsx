@@ -1,4 +1,5 @@
 import './select.css'
+import { useState } from 'preact/hooks'
 import type { FieldProps } from './fields.tsx'
 
 interface Props<Option extends string> extends FieldProps<Option> {
@@ -7,8 +8,14 @@ interface Props<Option extends string> extends FieldProps<Option> {
   readonly bare?: boolean
 }
 
+/** More than that are drawn once the reader comes to them: 200 in each of 200 rows make a page stand still. */
+const MOST_AT_ONCE = 25
+
 /** One of several, where they are too many for a row of boxes, or of little weight. On paper it is its words. */
 export function Select<Option extends string>({ label, name, value, change, options, bare }: Props<Option>) {
+  const [isNear, setNear] = useState(false)
+  const come = () => setNear(true)
+  const drawn = isNear || options.length <= MOST_AT_ONCE ? options : options.filter((one) => one.value === value)
   const choose = (chosen: string) => {
     const option = options.find((one) => one.value === chosen)
     if (option) change(option.value)
@@ -20,8 +27,15 @@ export function Select<Option extends string>({ label, name, value, change, opti
       <label class={bare ? 'unseen' : 'field_label'} for={id}>
         {label}
       </label>
-      <select id={id} name={name} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map((option) => (
+      <select
+        id={id}
+        name={name}
+        value={value}
+        onPointerDown={come}
+        onFocus={come}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {drawn.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

@@ -1,32 +1,37 @@
 import css from './share.css?inline'
 import type { ComponentType } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Heading, Worksheet } from '#workbook/define.ts'
+import type { Heading, Published, Worksheet } from '#workbook/define.ts'
 import { LONG_LINK, decodeLink, encodeLink } from '#workbook/link.ts'
 import { adopt } from './adopt.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
 import { saveSheet } from './save-sheet.ts'
+import { text as uiText } from './text.ts'
 
 adopt(css)
 
 /** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least; a visiting sheet, and
  * one that began as an invitation, is mostly sent back, with answers. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
-  const [withAnswers, setWithAnswers] = useState(state.origin === 'link' || state.invited)
+  const [wanted, setWanted] = useState(state.origin === 'link' || state.invited)
+  const published = usePublished(worksheet, state.value)
+  const withAnswers = wanted && (published === undefined || published.travels !== undefined)
   const [made, setMade] = useState<Made<Value>>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
   const field = useRef<HTMLTextAreaElement>(null)
-  const value = useMemo(() => (withAnswers ? state.value : worksheet.prefill(state.value)), [withAnswers, state.value])
+  const prefilled = useMemo(() => worksheet.prefill(state.value), [state.value])
+  const value = withAnswers ? published?.travels : prefilled
   // Never the link of what was chosen before.
-  const ready = made?.of === value ? made : undefined
+  const ready = value && made?.of === value ? made : undefined
   const link = ready?.link ?? ''
 
   useEffect(() => {
     let isLatest = true
-    void make(worksheet, value, withAnswers).then((made) => {
+    if (!value) return
+    void make(worksheet, value).then((made) => {
       if (!isLatest) return
       setMade(made)
       setSaid(made.link ? '' : text.tooLong)
@@ -61,14 +66,13 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
                 type="radio"
                 name="share-what"
                 checked={withAnswers === answers}
+                disabled={answers && published?.travels === undefined}
                 aria-describedby={`share-what-${answers}`}
-                onChange={() => setWithAnswers(answers)}
+                onChange={() => setWanted(answers)}
               />
               {answers ? text.answers : text.prefilled}
             </label>
-            <p id={`share-what-${answers}`}>
-              {answers ? (worksheet.publish ? text.publishedWords : text.answersWords) : text.prefilledWords}
-            </p>
+            <p id={`share-what-${answers}`}>{answers ? published?.words : text.prefilledWords}</p>
           </div>
         ))}
       </fieldset>
@@ -109,7 +113,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
         >
           {text.mail}
         </a>
-        <button type="button" disabled={!ready} onClick={() => ready && saveSheet(worksheet, ready.travels)}>
+        <button type="button" disabled={!ready} onClick={() => ready && saveSheet(worksheet, ready.of)}>
           {text.asFile}
         </button>
       </div>
@@ -121,22 +125,28 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
 
 interface Made<Value> {
   readonly of: Value
-  /** What of it travels. */
-  readonly travels: Value
   /** The address that opens it on the worksheet's page; undefined where no link can hold it. */
   readonly link: string | undefined
 }
 
+/** What may travel with its answers; undefined while the worksheet has not said it yet. */
+function usePublished<Value extends Heading>(worksheet: Worksheet<Value>, value: Value): Published<Value> | undefined {
+  const [publish, setPublish] = useState(() => (worksheet.publish ? undefined : whole<Value>))
+  useEffect(() => {
+    void worksheet.publish?.().then(
+      (loaded) => setPublish(() => loaded),
+      () => setPublish(() => () => ({ travels: undefined, words: uiText.notLoaded }))
+    )
+  }, [])
+  return useMemo(() => publish?.(value), [publish, value])
+}
+
+const whole = <Value,>(travels: Value): Published<Value> => ({ travels, words: text.answersWords })
+
 /** The link is read back before it is offered. */
-async function make<Value extends Heading>(
-  worksheet: Worksheet<Value>,
-  of: Value,
-  withAnswers: boolean
-): Promise<Made<Value>> {
-  const publish = withAnswers ? await worksheet.publish?.() : undefined
-  const travels = publish?.(of) ?? of
-  const fragment = await encodeLink(worksheet, travels)
+async function make<Value extends Heading>(worksheet: Worksheet<Value>, of: Value): Promise<Made<Value>> {
+  const fragment = await encodeLink(worksheet, of)
   const decoded = await decodeLink(worksheet, fragment)
   const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
-  return { of, travels, link: decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined }
+  return { of, link: decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined }
 }

@@ -35,6 +35,12 @@ export interface About {
   readonly people: string
 }
 
+/** What travels of a sheet with its answers, undefined where none of them may; and what is said of that, in sentences. */
+export interface Published<Value> {
+  readonly travels: Value | undefined
+  readonly words: string
+}
+
 /** One worksheet. Pure: runs in Node, knows neither the page nor its view. */
 export interface Worksheet<Value extends Heading = Heading> extends Format<Value> {
   readonly about: About
@@ -49,8 +55,11 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
    * cannot be added gives a sentence that says why. Loaded when such a link comes.
    */
   readonly collect?: () => Promise<(own: Value, answered: Value) => Value | string>
-  /** What of a sheet travels in a link with answers, where some of it is not for whoever gets the link. Loaded when one is made. */
-  readonly publish?: () => Promise<(value: Value) => Value>
+  /**
+   * What of a sheet travels in a link with answers, where some of it is not for whoever gets the link. A file still holds all.
+   * Loaded when a link is made.
+   */
+  readonly publish?: () => Promise<(value: Value) => Published<Value>>
   /**
    * Whether the step from `before` to `after` is for good, so that undo does not lead behind it: for what tells too much beside
    * what it was before, as a count does that was shown with one answer fewer.

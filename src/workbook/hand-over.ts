@@ -1,6 +1,7 @@
 import { accept } from './accept.ts'
 import type { Format, Heading, Worksheet } from './define.ts'
 import { type ValueOf, choice, count, day, list, record, text } from './fields.ts'
+import { isSameUpToIds } from './positional.ts'
 
 const item = record({
   /**
@@ -14,7 +15,7 @@ const item = record({
   who: text(),
   /** The organisation that `who` speaks for. */
   member: text(),
-  /** Due; of a change: in force. */
+  /** Due; of a change: in force; of a topic: the day on which it is to be talked about. */
   by: day(),
   /** When to look at it again. */
   review: day(),
@@ -66,15 +67,19 @@ export const handedBy = ({ coalition, from, purpose = '', people = [], items = [
 
 /**
  * How a worksheet takes over what is handed to it: from a sheet, blank or one's own, to that sheet with what was handed over
- * added to it. A worksheet without a `receive` of its own takes the coalition's name alone. What comes out is one that the
- * schema accepts. Rejects only where the room's part cannot be loaded.
+ * added to it. A worksheet without a `receive` of its own takes the heading alone: the coalition's name and, on a sheet on which
+ * nothing stands, the day of the first topic that has one. What comes out is one that the schema accepts. Rejects only where the
+ * room's part cannot be loaded.
  */
 export async function receiverOf<Value extends Heading>(
   worksheet: Worksheet<Value>
 ): Promise<(sheet: Value, handed: HandOver) => Value> {
   const receive = await worksheet.receive?.()
   return (sheet, handed) => {
-    const headed = sheet.coalition === '' ? { ...sheet, coalition: handed.coalition } : sheet
+    const named = sheet.coalition === '' ? { ...sheet, coalition: handed.coalition } : sheet
+    const { by: day = '' } = handed.items.find(({ kind, by }) => kind === 'topic' && by !== '') ?? {}
+    const blank = { ...worksheet.blank(sheet.date), coalition: sheet.coalition }
+    const headed = day !== '' && isSameUpToIds(worksheet.schema, blank, sheet) ? { ...named, date: day } : named
     return accept(worksheet.schema, receive ? receive(headed, handed) : headed) ?? headed
   }
 }

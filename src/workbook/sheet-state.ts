@@ -3,9 +3,9 @@ import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
 
 /**
  * Where the sheet on screen comes from; 'prefilled' is a link without answers, 'handed' one by which another worksheet hands
- * over. Only one's own is ever saved.
+ * over, 'named' the same where no more than the coalition's name could be taken. Only one's own is ever saved.
  */
-export type Origin = 'own' | 'link' | 'prefilled' | 'handed' | 'file' | 'example'
+export type Origin = 'own' | 'link' | 'prefilled' | 'handed' | 'named' | 'file' | 'example'
 
 export type Status =
   | { readonly kind: 'untouched' }

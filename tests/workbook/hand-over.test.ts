@@ -75,6 +75,15 @@ describe('a worksheet takes over', () => {
     expect((await receiverOf(phoneTree))({ ...blank, coalition: 'Ours' }, handed).coalition).toBe('Ours')
   })
 
+  it('the day of a topic, on a sheet on which nothing stands', async () => {
+    const receive = await receiverOf(phoneTree)
+    const topic = { kind: 'topic' as const, text: 'Look back', by: '2026-09-01' }
+    const dated = handedBy({ ...handing, items: [...(handing.items ?? []), topic] })
+    expect(receive(blank, dated).date).toBe('2026-09-01')
+    expect(receive(blank, handed).date).toBe('2026-07-01')
+    expect(receive({ ...phoneTreeExamples.riverbend }, dated).date).toBe(phoneTreeExamples.riverbend.date)
+  })
+
   it('nothing that its schema does not accept', async () => {
     const receive =
       async () =>

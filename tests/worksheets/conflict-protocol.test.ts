@@ -109,8 +109,14 @@ describe('what is handed over', () => {
     ]
   })
 
-  it('says from when it holds, when to read it again and whose it is', () => {
-    expect(receive(blank, handed)).toEqual({ ...blank, adopted: '2026-04-09', review: '2026-07-09', keeper: 'Wes' })
+  it('says what it covers, from when it holds, when to read it again and whose it is', () => {
+    expect(receive(blank, handed)).toEqual({
+      ...blank,
+      scope: 'A quarrel nobody mentions',
+      adopted: '2026-04-09',
+      review: '2026-07-09',
+      keeper: 'Wes'
+    })
   })
 
   it('leaves what stands there', () => {

@@ -76,6 +76,8 @@ describe('a candidate', () => {
     expect(gapOf(one, candidate)?.text).toBe('Late')
     expect(gapOf(two, candidate)).toBeUndefined()
     expect(gapOf(two, { ...candidate, point: 'p9' })?.text).toBe('Money')
+    // Not for the one that is left, when its own was removed.
+    expect(gapOf(one, { ...candidate, point: 'p9' })).toBeUndefined()
   })
 })
 
@@ -158,6 +160,16 @@ describe('what is handed over', () => {
   it('is taken once', () => {
     const once = receive(blank, handed)
     expect(receive(once, handed)).toEqual(once)
+  })
+
+  it('keeps with a change the point that is its reason, whichever came first', () => {
+    const item = { kind: 'change' as const, text: 'Rotate', note: 'Always the same voices' }
+    const only = receive(blank, handedBy({ coalition: '', from: '', items: [item] }))
+    expect(gapOf(only, only.candidates[0] ?? blankCandidate('c'))).toMatchObject({ text: item.note, note: '' })
+    const point = { text: item.note, note: '7 of 25' }
+    const both = receive(blank, handedBy({ coalition: '', from: '', items: [item, point, { text: 'Money' }] }))
+    expect(both.points.map(({ text }) => text)).toEqual([item.note, 'Money', ''])
+    expect(gapOf(both, both.candidates[0] ?? blankCandidate('c'))).toMatchObject(point)
   })
 })
 

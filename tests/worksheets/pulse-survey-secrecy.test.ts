@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersIn, asked } from '#worksheets/pulse-survey/answering.ts'
+import { answersIn, asked, putRemark } from '#worksheets/pulse-survey/answering.ts'
+import { countHand } from '#worksheets/pulse-survey/by-hand.ts'
+import { collect } from '#worksheets/pulse-survey/collect.ts'
 import { type PulseSurvey, pulseSurvey } from '#worksheets/pulse-survey/index.ts'
 import { countsOf } from '#worksheets/pulse-survey/measures.ts'
 import { pointsIn } from '#worksheets/pulse-survey/points.ts'
@@ -56,7 +58,7 @@ describe('what may not be seen', () => {
         expect(inOrder(resultsOf(other), 'need')).toEqual(inOrder(resultsOf(sheet), 'need'))
         expect(inOrder(resultsOf(other), 'disagreement')).toEqual(inOrder(resultsOf(sheet), 'disagreement'))
         expect(pointsIn(other)).toEqual(pointsIn(sheet))
-        if (sheet.closed) expect(publish(other)).toEqual(publish(sheet))
+        if (publish(sheet).travels !== sheet) expect(publish(other)).toEqual(publish(sheet))
       }),
       { numRuns: 300 }
     )
@@ -100,15 +102,39 @@ describe('what may not be seen', () => {
 
   it('stays behind when shown counts are sent, and the counts do not', () => {
     fc.assert(
-      fc.property(someSheet, (sheet) => {
-        const sent = publish(sheet)
-        if (!sheet.closed) expect(sent).toEqual(sheet)
-        else {
-          expect(resultsOf(sent)).toEqual(resultsOf(sheet))
-          expect(answersIn(sent, 'counts')).toBe(answersIn(sheet, 'counts'))
-          expect(sent.remarks.filter(({ aloud }) => !aloud).concat(sent.lateRemarks)).toEqual([])
-          expect(publish(sent)).toEqual(sent)
-        }
+      fc.property(someSheet, (some) => {
+        const sheet = { ...some, closed: true }
+        const sent = publish(sheet).travels
+        if (!sent) throw new Error('Shown counts are not sent.')
+        expect(resultsOf(sent)).toEqual(resultsOf(sheet))
+        expect(answersIn(sent, 'counts')).toBe(answersIn(sheet, 'counts'))
+        expect(sent.remarks.filter(({ aloud }) => !aloud).concat(sent.lateRemarks)).toEqual([])
+        expect(publish(sent).travels).toEqual(sent)
+      })
+    )
+  })
+
+  it('is, while answers are collected, all that is not one person’s: no link tells the counts of several before they are shown', () => {
+    const one = answered(['two'])
+    expect(publish(one).travels).toEqual(one)
+    expect(publish(pulseSurvey.blank('')).travels).toBeUndefined()
+    const remarked = putRemark(one, { text: 'Quiet', aloud: false })
+    expect(publish(remarked).travels).toEqual(remarked)
+    const several = [
+      answered(['two', 'three']),
+      countHand(one, 'fair', 'one', 1),
+      putRemark(remarked, { text: 'Of somebody else', aloud: false }),
+      collect({ ...pulseSurvey.blank(''), threshold: 5 }, one)
+    ]
+    for (const sheet of several) {
+      if (typeof sheet === 'string') throw new Error(sheet)
+      expect(publish(sheet)).toEqual({ travels: undefined, words: publish(answered(['one', 'two'])).words })
+    }
+    fc.assert(
+      fc.property(someSheet, (some) => {
+        const sheet = { ...some, closed: false }
+        if (answersIn(sheet, 'counts') + answersIn(sheet, 'late') + answersIn(sheet, 'hands') !== 1)
+          expect(publish(sheet).travels).toBeUndefined()
       })
     )
   })

@@ -5,6 +5,7 @@ import { countHand, putHands } from '#worksheets/pulse-survey/by-hand.ts'
 import { isFixed } from '#worksheets/pulse-survey/fixed.ts'
 import { pulseSurvey } from '#worksheets/pulse-survey/index.ts'
 import { isUnanimous, medianOf, spreadOf } from '#worksheets/pulse-survey/measures.ts'
+import { choosePoint, pointsIn } from '#worksheets/pulse-survey/points.ts'
 import { inOrder, isLateTelling, resultsOf, shown, unanimousIn } from '#worksheets/pulse-survey/results.ts'
 import {
   type Answer,
@@ -91,6 +92,30 @@ describe('results', () => {
 
   it('tell a divided room from a lukewarm one', () => {
     expect(resultsOf(results).map(({ figures }) => figures?.isDivided)).toEqual([true, false, false])
+    // Strewn over the whole scale is not divided.
+    const strewn = ['one', 'two', 'three', 'four', 'five'] as const
+    const isDivided = (given: readonly Answer[]) => resultsOf(shown(answered(given)))[0]?.figures?.isDivided
+    expect(isDivided(strewn)).toBe(false)
+    expect(isDivided(['one', ...strewn])).toBe(false)
+    expect(isDivided(['one', 'one', 'one', 'two', 'three', 'five', 'five', 'five'])).toBe(true)
+    expect(isDivided(['two', 'two', 'two', 'five', 'five', 'five'])).toBe(true)
+  })
+
+  it('name a friction point by its question until somebody has put it as a fact', () => {
+    const sheet = choosePoint(results, 'p', 'clear')
+    const figures = '5 answered. Median 2. 3 of 5 gave 1 or 2. All 5 lie within one step of the median'
+    expect(pointsIn(sheet)).toEqual([
+      {
+        text: 'How clear is it to you how we decide, and what was decided?',
+        note: expect.stringMatching(
+          new RegExp(`^${figures}.*nobody gave 1, 3 gave 2, 2 gave 3, nobody gave 4, nobody gave 5\\.$`)
+        )
+      }
+    ])
+    const worded = { ...sheet, points: sheet.points.map((point) => ({ ...point, text: 'We learn late' })) }
+    expect(pointsIn(worded)).toEqual([
+      { text: 'We learn late', note: expect.stringMatching(/^How clear .* 5 answered/) }
+    ])
   })
 
   it('are the counts of the guide’s chapter for Riverbend', () => {
@@ -183,7 +208,7 @@ describe('late answers', () => {
     expect(isLateTelling(late)).toBe(true)
   })
 
-  it('are added without a warning once they are as many as the threshold, for each question', () => {
+  it('are not added before they are as many as the threshold, for each question', () => {
     const five = answered(['one', 'one', 'two', 'four', 'four'], before)
     expect(isLateTelling(five)).toBe(false)
     expect(resultsOf(shown(five)).map(({ figures }) => figures?.n)).toEqual([10, 10, 10])
@@ -203,11 +228,9 @@ describe('late answers', () => {
     expect(isLateTelling(none)).toBe(false)
   })
 
-  it('tell nothing where nothing has been shown yet', () => {
-    const few = shown(answered(['one', 'two', 'three']))
-    const late = answered(['four', 'four'], few)
-    expect(isLateTelling(late)).toBe(false)
-    expect(resultsOf(shown(late)).map(({ figures }) => figures?.n)).toEqual([5, 5, 5])
+  it('wait also where no question was shown: their remarks would be known by coming last', () => {
+    const keptBack = shown(answered(['one', 'two', 'three', 'four', 'five']), ['fair', 'clear', 'valued'])
+    expect(isLateTelling(answered(['four'], keptBack))).toBe(true)
   })
 })
 

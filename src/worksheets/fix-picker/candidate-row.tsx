@@ -40,7 +40,7 @@ export function CandidateRow({ candidate, put, place, points, tick }: Props) {
         change={(next) => put({ text: next })}
       />
       <div>
-        {points.length > 1 && (
+        {(points.length > 1 || (point !== '' && points.length > 0 && !points.some(({ id }) => id === point))) && (
           <Select
             label={text.answers}
             name={`for-${id}`}

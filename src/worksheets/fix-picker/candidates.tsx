@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
+import { Still } from '#ui/still.tsx'
 import { CandidateRow } from './candidate-row.tsx'
 import { type FixPicker, blankCandidate } from './index.ts'
 import { canChoose, canWait, choose, isEmptyCandidate, pointsOf } from './picking.ts'
@@ -13,9 +14,10 @@ const Advice = later(() => import('./advice.tsx'))
 export function Candidates({ value, change }: ViewProps<FixPicker>) {
   // An object, new each time: the box that was ticked is drawn anew, and empty again.
   const [refused, setRefused] = useState({ id: '' })
-  const points = pointsOf(value)
+  const points = useMemo(() => pointsOf(value), [value.points])
+  const hasRoom = canChoose(value)
   const tick = (id: string, chosen: boolean) => {
-    setRefused({ id: chosen && !canChoose(value) ? id : '' })
+    setRefused({ id: chosen && !hasRoom ? id : '' })
     change((sheet) => choose(sheet, id, chosen))
   }
   return (
@@ -31,17 +33,22 @@ export function Candidates({ value, change }: ViewProps<FixPicker>) {
         isEmpty={isEmptyCandidate}
         ordered
         draw={(candidate, put, place) => (
-          <>
-            <CandidateRow
-              candidate={candidate}
-              put={put}
-              place={place}
-              points={points}
-              tick={(chosen) => tick(candidate.id, chosen)}
-            />
-            {refused.id === candidate.id && !candidate.chosen && !canChoose(value) && <Advice why="tooMany" />}
-            {canWait(candidate) && <Advice why="wait" />}
-          </>
+          <Still
+            from={[candidate, place, points, hasRoom, refused.id === candidate.id && refused]}
+            draw={() => (
+              <>
+                <CandidateRow
+                  candidate={candidate}
+                  put={put}
+                  place={place}
+                  points={points}
+                  tick={(chosen) => tick(candidate.id, chosen)}
+                />
+                {refused.id === candidate.id && !candidate.chosen && !hasRoom && <Advice why="tooMany" />}
+                {canWait(candidate) && <Advice why="wait" />}
+              </>
+            )}
+          />
         )}
       />
     </>

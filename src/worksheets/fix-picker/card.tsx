@@ -4,6 +4,7 @@ import { AddToCalendar } from '#ui/calendar.tsx'
 import { DayField, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { focusDay } from '#ui/offered-day.tsx'
 import { OwnerLine } from '#ui/owner-line.tsx'
 import { Remedy } from '#ui/remedy.tsx'
 import { CardPaper } from './card-paper.tsx'
@@ -61,7 +62,13 @@ export function Card({ candidate, value, change }: Props) {
           ))}
         </div>
         {offered.length > 0 && (
-          <button type="button" onClick={() => put(missing)}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusDay(currentTarget.closest('.fix-picker_plan'))
+              put(missing)
+            }}
+          >
             {cardText.takeDays(offered.join(', '))}
           </button>
         )}

@@ -11,10 +11,10 @@ export const isEmptyCandidate = (candidate: Candidate): boolean =>
 
 export const pointsOf = ({ points }: FixPicker): readonly Point[] => points.filter((point) => !isEmptyPoint(point))
 
-/** The point that a candidate is for: the one that was named, or the only one that there is. */
+/** The point that a candidate is for: the one that was named, or, if none was, the only one that there is. */
 export function gapOf(sheet: FixPicker, { point }: Candidate): Point | undefined {
   const points = pointsOf(sheet)
-  return points.find(({ id }) => id === point) ?? (points.length === 1 ? points[0] : undefined)
+  return point === '' && points.length === 1 ? points[0] : points.find(({ id }) => id === point)
 }
 
 export const chosenOf = ({ candidates }: FixPicker): readonly Candidate[] => candidates.filter(({ chosen }) => chosen)

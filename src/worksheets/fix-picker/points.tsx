@@ -26,7 +26,6 @@ export function Points({ value, change }: ViewProps<FixPicker>) {
         draw={(point, put, place) => (
           <div class="fix-picker_point">
             <Line
-              bare
               label={text.numbered(text.point, place)}
               placeholder={place === 1 ? text.pointHint : ''}
               name={`point-${point.id}`}

@@ -1,22 +1,29 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import type { HandOver, HandedItem } from '#workbook/hand-over.ts'
 import { newId } from '#workbook/id.ts'
-import { type FixPicker, blankPoint } from './index.ts'
+import { type FixPicker, type Point, blankPoint } from './index.ts'
 import { isEmptyPoint, propose } from './picking.ts'
 
-/** What rubs elsewhere are points here; a change that was found elsewhere is a candidate. What stands here already is not added again. */
-export const receive = (sheet: FixPicker, { items }: HandOver): FixPicker => items.reduce(take, sheet)
-
-function take(sheet: FixPicker, item: HandedItem): FixPicker {
-  if (item.kind === 'point') return withPoint(sheet, item)
-  if (item.kind !== 'change' || sheet.candidates.some(({ text }) => text === item.text)) return sheet
-  const { text, who, member, by, review } = item
-  return propose(sheet, { text, who, member, inForce: by, review }, newId)
+/**
+ * What rubs elsewhere are points here; a change that was found elsewhere is a candidate, for the point that its reason is. What
+ * stands here already is not added again.
+ */
+export function receive(sheet: FixPicker, { items }: HandOver): FixPicker {
+  const isChange = ({ kind }: HandedItem) => kind === 'change'
+  const points = items.filter(({ kind }) => kind === 'point').reduce(withPoint, sheet)
+  return items.filter(isChange).reduce(withChange, points)
 }
 
-function withPoint(sheet: FixPicker, { text, note }: HandedItem): FixPicker {
+function withChange(sheet: FixPicker, { text, note, who, member, by, review }: HandedItem): FixPicker {
+  const reasoned = note === '' ? sheet : withPoint(sheet, { text: note, note: '' })
+  if (text.trim() === '' || sheet.candidates.some((candidate) => candidate.text === text)) return reasoned
+  const point = (note !== '' && reasoned.points.find((one) => one.text === note)?.id) || ''
+  return propose(reasoned, { text, point, who, member, inForce: by, review }, newId)
+}
+
+function withPoint(sheet: FixPicker, { text, note }: Pick<Point, 'text' | 'note'>): FixPicker {
   const { points } = sheet
-  if (points.some((point) => point.text === text && point.note === note)) return sheet
+  if (points.some((point) => point.text === text && (point.note === note || note === ''))) return sheet
   const empty = points.findIndex(isEmptyPoint)
   if (empty >= 0)
     return { ...sheet, points: points.map((one, place) => (place === empty ? { ...one, text, note } : one)) }

@@ -7,6 +7,8 @@ export const moveNames = ['listen', 'fix', 'lookBack'] as const satisfies MoveNa
 const FIX_DAYS = 14
 const WEEK = 7
 const MONTHS = 3
+/** Later than that, nobody remembers how it was before. */
+const MOST_MONTHS = 6
 
 /**
  * The day that is offered for a move: to listen, within a week of the sheet's date; the fix, two weeks after that; to look back,
@@ -27,23 +29,28 @@ export function offeredDay({ date, moves }: NextMoves, name: MoveName): string {
 export type Doubt =
   /** Before the day on which the sheet was written. */
   | 'past'
-  /** More than a week away to listen, or more than two weeks after listening to have the fix in force. */
+  /** More than a week away to listen, more than two weeks after listening to have the fix in force, or half a year to look back. */
   | 'late'
-  /** Before the move that it follows. */
+  /** Before the last dated move that it follows: a move too late is told once. */
   | 'order'
 
 export function doubtsOf(sheet: NextMoves, name: MoveName): readonly Doubt[] {
   const { date, moves } = sheet
   const { day } = moves[name]
   if (day === '') return []
-  const before = moveNames.slice(0, moveNames.indexOf(name)).map((one) => moves[one].day)
-  const latest = name === 'lookBack' ? '' : offeredDay(sheet, name)
+  const earlier = moveNames.slice(0, moveNames.indexOf(name)).map((one) => moves[one].day)
+  const before = earlier.findLast((one) => one !== '') ?? ''
+  const latest = name === 'lookBack' ? addMonths(date, MOST_MONTHS) : offeredDay(sheet, name)
   return [
     ...(date !== '' && day < date ? (['past'] as const) : []),
     ...(latest !== '' && day > latest ? (['late'] as const) : []),
-    ...(before.some((earlier) => earlier > day) ? (['order'] as const) : [])
+    ...(before > day ? (['order'] as const) : [])
   ]
 }
+
+/** The moves that have no day yet, where one can be offered. */
+export const undated = (sheet: NextMoves): readonly MoveName[] =>
+  moveNames.filter((name) => sheet.moves[name].day === '' && offeredDay(sheet, name) !== '')
 
 export const setMove = (sheet: NextMoves, name: MoveName, part: Partial<Move>): NextMoves => ({
   ...sheet,

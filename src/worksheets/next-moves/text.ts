@@ -25,7 +25,7 @@ export const moves: Readonly<Record<MoveName, Words>> = {
   },
   fix: {
     title: 'Fix one thing',
-    when: 'Within two weeks',
+    when: 'Within two weeks of listening',
     does: 'One structural fix, drafted, shared for feedback, and in force.'
   },
   lookBack: {
@@ -47,13 +47,16 @@ export const text = {
   themes: 'What came up',
   note: 'Note',
   offer: (day: string) => `Take ${day}`,
-  offerAll: 'Fill in the three dates',
+  offerAll: (missing: number) => (missing === 3 ? 'Fill in the three dates' : 'Fill in the other two dates'),
   doubts: {
     past: 'This day is over already.',
     late: 'That is late: what waits longer than this is seldom done.',
     order: 'It comes before the move that it follows.'
   } satisfies Record<Doubt, string>,
-  all: 'Add all three to the calendar',
+  toCalendar: (dates: number) => {
+    if (dates === 1) return 'Add this date to the calendar'
+    return dates === 2 ? 'Add both to the calendar' : 'Add all three to the calendar'
+  },
   one: (title: string) => `Only “${title}”`,
   handOn: 'Go on with:',
   tools: {

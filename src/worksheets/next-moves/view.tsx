@@ -1,25 +1,32 @@
 import './view.css'
-import { dayInWords } from '#workbook/day.ts'
-import { DayField, Line } from '#ui/fields.tsx'
+import { Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { OfferedDay, focusDay } from '#ui/offered-day.tsx'
+import { PersonLine } from '#ui/person-line.tsx'
 import { TimeField } from '#ui/time-field.tsx'
 import { type MoveName, type NextMoves as Sheet, nextMoves } from './index.ts'
-import { doubtsOf, moveNames, offeredDay, setMove, withOfferedDays } from './moves.ts'
+import { doubtsOf, moveNames, offeredDay, setMove, undated, withOfferedDays } from './moves.ts'
 import { moves, text } from './text.ts'
 
 const Onward = later(() => import('./onward.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const missing = undated(value).length
   const hasDay = moveNames.some((name) => value.moves[name].day !== '')
   return (
     <div class="next-moves">
-      {!hasDay && value.date !== '' && (
+      {missing > 1 && (
         <div class="buttons">
-          <button type="button" onClick={() => change(withOfferedDays)}>
-            {text.offerAll}
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              focusDay(currentTarget.closest('.next-moves'))
+              change(withOfferedDays)
+            }}
+          >
+            {text.offerAll(missing)}
           </button>
         </div>
       )}
@@ -64,18 +71,17 @@ function View({ value, change }: ViewProps<Sheet>) {
 function When({ name, value, change }: ViewProps<Sheet> & { readonly name: MoveName }) {
   const move = value.moves[name]
   const put = (part: Partial<typeof move>) => change((sheet) => setMove(sheet, name, part))
-  const offered = move.day === '' && offeredDay(value, name)
   return (
     <>
       <div class="next-moves_when">
-        <div>
-          <DayField label={text.day} name={`day-${name}`} value={move.day} change={(day) => put({ day })} />
-          {offered && (
-            <button type="button" onClick={() => put({ day: offered })}>
-              {text.offer(dayInWords(offered))}
-            </button>
-          )}
-        </div>
+        <OfferedDay
+          label={text.day}
+          name={`day-${name}`}
+          value={move.day}
+          change={(day) => put({ day })}
+          offered={offeredDay(value, name)}
+          offer={text.offer}
+        />
         <TimeField label={text.start} name={`start-${name}`} value={move.start} change={(start) => put({ start })} />
         <Line label={text.where} name={`where-${name}`} value={move.where} change={(where) => put({ where })} />
       </div>
@@ -85,8 +91,8 @@ function When({ name, value, change }: ViewProps<Sheet> & { readonly name: MoveN
           .join(' ')}
       </p>
       <div class="next-moves_who">
-        <NameLine label={text.who} name={`who-${name}`} value={move.who} change={(who) => put({ who })} />
-        <NameLine
+        <PersonLine label={text.who} name={`who-${name}`} value={move.who} change={(who) => put({ who })} />
+        <PersonLine
           label={text.second}
           name={`second-${name}`}
           value={move.second}

@@ -3,7 +3,8 @@ import { type Answer, type Tally, merge, nothing, totalOf } from './tally.ts'
 import { wordsOf } from './text.ts'
 
 /** Where answers stand: counted, late, or counted by hand and not yet with the others. */
-export type Batch = 'counts' | 'late' | 'hands'
+export const batches = ['counts', 'late', 'hands'] as const
+export type Batch = (typeof batches)[number]
 
 /** One person's answers, by question. They are held nowhere once they are put in. */
 export type Answers = Readonly<Record<string, Answer>>

@@ -1,5 +1,5 @@
 import '#ui/items.css'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { Choice, Line } from '#ui/fields.tsx'
 import { Tick } from '#ui/tick.tsx'
 import { type Answers, asked } from './answering.ts'
@@ -78,17 +78,23 @@ export function Form({ sheet, prefix, filled: { answers, remark } = blank, fill 
 
 interface Props extends FormProps {
   readonly label: string
+  /** Takes the focus when it comes. */
+  readonly focus?: boolean
   readonly put: (answers: Answers, remark: Remark) => void
 }
 
 /** The form for one person. Nothing of it is in the sheet until it is put in; then the form is blank for the next. */
-export function Ballot({ label, put, ...form }: Props) {
+export function Ballot({ label, put, focus, ...form }: Props) {
   const [filled, fill] = useState(blank)
   const part = useRef<HTMLDivElement>(null)
+  const goThere = () => part.current?.querySelector('input')?.focus()
+  useEffect(() => {
+    if (focus) goThere()
+  }, [])
   const enter = () => {
     put(filled.answers, filled.remark)
     fill(blank)
-    part.current?.querySelector('input')?.focus()
+    goThere()
   }
   return (
     <div ref={part} class="pulse-survey_ballot">

@@ -1,3 +1,12 @@
+/** What is said of a link with answers. */
+export const publishText = {
+  none: 'There are no answers on this sheet yet.',
+  one: 'The one answer on this sheet, to be added to those of others.',
+  several:
+    'The answers of several stay here until all see the counts at once: whoever has such a link could look before. Send the prefilled one; who shares the work with you can have the file under Export.',
+  shown: 'The counts as they were shown. What was kept back, what came late and quiet remarks stay here.'
+}
+
 /** Why answers that came in a link were not added. */
 export const refusedText = {
   empty: 'There are no answers in this link: it is the one that you send out. Ask for the link with answers.',

@@ -1,6 +1,6 @@
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
-import { answersIn, asked, batchOf, sortedRemarks } from './answering.ts'
+import { answersIn, asked, batchOf, batches, sortedRemarks } from './answering.ts'
 import type { PulseSurvey, Question } from './index.ts'
 import { refusedText } from './collect-text.ts'
 import { merge } from './tally.ts'
@@ -55,8 +55,6 @@ function whyNot(own: PulseSurvey, theirs: PulseSurvey): Refusal | undefined {
   const lists = [remarks, [...own.merged, ...came], [...own.points, ...theirs.points]]
   return lists.some(({ length }) => length > MOST_ITEMS) ? 'full' : undefined
 }
-
-const batches = ['counts', 'late', 'hands'] as const
 
 /** `own` with the answers that came in a link, or the sentence why not. */
 export function collect(own: PulseSurvey, answered: PulseSurvey): PulseSurvey | string {

@@ -5,12 +5,12 @@ const numbers = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 /** How many of those who were asked. */
 export const share = (count: number, asked: number): string => (asked > 0 ? `${count} of ${asked}` : String(count))
 
-/** The counts alone: '1: 2, 2: 5, 3: 8, 4: 7, 5: 3'. */
-const countsInWords = (counts: readonly number[]) => counts.map((count, index) => `${index + 1}: ${count}`).join(', ')
-
-/** What is drawn, in words for those who hear it and for those to whom it is handed over. */
+/** What is drawn, in words for those who hear it: '2 gave 1, 5 gave 2, nobody gave 3 …'. */
 export const drawnInWords = ({ counts, unknown }: Figures): string =>
-  [countsInWords(counts), unknown > 0 ? `don’t know: ${unknown}` : ''].filter(Boolean).join('; ')
+  [
+    ...counts.map((count, index) => `${count || 'nobody'} gave ${index + 1}`),
+    ...(unknown > 0 ? [`${unknown} didn’t know`] : [])
+  ].join(', ')
 
 export const spreadInWords = ({ n, near, distance, isDivided }: Figures): string =>
   [
@@ -41,7 +41,8 @@ export const resultsText = {
     `Not shown: fewer than ${threshold} answered it, or it was kept back. Hold a go-round on it, or ask someone from outside to phone round.`,
   choose: 'One of our friction points',
   points: 'Friction points',
-  pointsHint: 'Two or three, each put as a fact without a name: “we learn late what was decided”.',
+  pointsHint:
+    'Two or three, each put as a fact without a name: “we learn late what was decided”. Until you write it, the question stands for it.',
   point: 'What rubs',
   add: 'Add a friction point',
   ownPoint: (place: number) => `Friction point ${place}`,

@@ -14,7 +14,7 @@ export function FrictionPoints({ value, change }: ViewProps<PulseSurvey>) {
   return (
     <>
       <h3>{text.points}</h3>
-      <p class="pulse-survey_hint">{text.pointsHint}</p>
+      <p class="pulse-survey_hint pulse-survey_screen">{text.pointsHint}</p>
       <Items
         items={value.points}
         change={(update) => change((sheet) => ({ ...sheet, points: update(sheet.points) }))}
@@ -40,7 +40,7 @@ export function FrictionPoints({ value, change }: ViewProps<PulseSurvey>) {
         )}
       />
       {worded.length > 0 && (
-        <p class="pulse-survey_screen pulse-survey_part">
+        <p class="hand-on">
           {text.change}{' '}
           <HandOverLink
             to={text.fixPicker.id}

@@ -51,7 +51,11 @@ export function Hands({ value, change }: ViewProps<PulseSurvey>) {
                       type="button"
                       aria-label={text.less(label, words)}
                       disabled={hands[answer] === 0}
-                      onClick={() => change((sheet) => countHand(sheet, id, answer, -1))}
+                      onClick={({ currentTarget }) => {
+                        // At 0 this one goes out of reach, and the focus to the number itself.
+                        if (hands[answer] === 1) keyIn(currentTarget.parentElement)?.focus()
+                        change((sheet) => countHand(sheet, id, answer, -1))
+                      }}
                     >
                       −
                     </button>
@@ -65,7 +69,15 @@ export function Hands({ value, change }: ViewProps<PulseSurvey>) {
       })}
       {count > 0 && isUneven && <p class="warn">{text.uneven}</p>}
       <div class="buttons">
-        <button type="button" class="main" disabled={count === 0} onClick={() => change(putHands)}>
+        <button
+          type="button"
+          class="main"
+          disabled={count === 0}
+          onClick={({ currentTarget }) => {
+            keyIn(currentTarget.closest('.pulse-survey_hands'))?.focus()
+            change(putHands)
+          }}
+        >
           {count > 0 ? text.put(count) : text.none}
         </button>
       </div>
@@ -81,3 +93,5 @@ export function Hands({ value, change }: ViewProps<PulseSurvey>) {
     </div>
   )
 }
+
+const keyIn = (part: Element | null) => part?.querySelector('button')

@@ -3,19 +3,22 @@ import { answersAre } from './text.ts'
 /** The words of what loads when it is wanted: the ways to take in answers, the questions' editor, the moment of showing. */
 export const sentText = {
   sent: 'Your answer is on this sheet; now send it back. It travels alone in its link, so whoever gets the link could find it out. If that troubles you, dismiss the sheet and ask for a paper slip.',
-  send: 'Send my answer'
+  send: 'Send my answer',
+  takeBack: 'Take it back and answer anew'
 }
 
 export const showText = {
   title: 'Show the counts',
-  wait: 'Nobody sees the counts before then, you neither: whoever watches them change can tell who said what.',
+  wait: 'Until then the sheet shows nobody the counts, you neither: whoever watches them change can tell who said what. A file under Export holds them all; do not look into it before.',
   tooFew: (threshold: number) =>
     `Counts can be shown from ${threshold} answers on. If no more will come, hold a go-round instead, or ask someone from outside to phone round.`,
+  tooFewAsked: (asked: number, threshold: number) =>
+    `${asked} are asked, and nothing is shown before ${threshold} have answered: ask more, or hold a go-round instead.`,
   tooMany: (count: number, asked: number) =>
     `${count} answers, of ${asked} who were asked: look for some that came twice.`,
   close: 'Close and show',
   waiting: (count: number, threshold: number) =>
-    `${answersAre(count)} waiting. Late answers are added together, once there are ${threshold}: added singly, each could be found by subtracting.`,
+    `${answersAre(count)} waiting. Late answers are added together, once there are ${threshold} to each question that was shown: added singly, each could be found by subtracting.`,
   addLate: 'Add them and show'
 }
 
@@ -79,12 +82,9 @@ export const revealText = {
   asked: 'How many were asked',
   unanimous:
     'To one question or more, everybody gave the same answer. Once that is shown, everybody’s answer to it is known. Tell the room so before you show it, or keep it back.',
-  telling: (threshold: number) =>
-    `Fewer than ${threshold} late answers are waiting, and the counts without them have been seen: whoever remembers those can subtract, and knows what came late. Wait for more, or ask the latecomers first.`,
   show: 'Show the counts',
   showAll: 'Show everything',
   keepBack: 'Keep it back and show the rest',
-  addAll: 'Add them all the same',
   add: 'Add them',
   wait: 'Not yet'
 }

@@ -18,6 +18,7 @@ export function Phone({ value, change, close }: Props) {
   const next = useRef<HTMLButtonElement>(null)
   const part = useRef<HTMLDivElement>(null)
   useWakeLock()
+  useEffect(() => next.current?.focus(), [])
   useEffect(() => part.current?.addEventListener('keydown', (event) => event.stopPropagation()), [])
   const enter: Parameters<typeof Ballot>[0]['put'] = (answers, remark) => {
     change((sheet) => put(sheet, answers, remark))
@@ -29,7 +30,7 @@ export function Phone({ value, change, close }: Props) {
     <div ref={part}>
       <Dialog title={text.title} close={close}>
         {isHeld ? (
-          <Ballot sheet={value} prefix="phone" label={text.label} put={enter} />
+          <Ballot focus sheet={value} prefix="phone" label={text.label} put={enter} />
         ) : (
           <div class="pulse-survey_between">
             <p aria-live="polite">

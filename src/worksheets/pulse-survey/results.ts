@@ -42,18 +42,22 @@ function figuresOf({ counts: tally, withheld }: Question, threshold: number): Fi
   const n = sum(counts)
   const median = medianOf(counts)
   if (withheld || n < threshold || median === undefined) return undefined
-  const [one = 0, two = 0, three = 0, four = 0, five = 0] = counts
-  const lesser = Math.min(one + two, four + five)
+  const low = sum(counts.slice(0, 2))
+  const spread = spreadOf(counts, median)
   return {
     counts,
     n,
     unknown: tally.unknown,
     median,
-    low: one + two,
-    ...spreadOf(counts, median),
-    isDivided: lesser > three && lesser * 4 >= n
+    low,
+    ...spread,
+    isDivided: isDivided(spread.distance, low, n - low - tally.three, n)
   }
 }
+
+/** A quarter at each end, and all so far apart as answers that are strewn evenly over the scale never are. */
+const isDivided = (distance: number, low: number, high: number, n: number) =>
+  distance >= 1.5 && Math.min(low, high) * 4 >= n
 
 export type Order = 'need' | 'disagreement'
 
@@ -89,8 +93,8 @@ export const unanimousIn = (sheet: PulseSurvey): readonly string[] =>
   resultsOf(shown(sheet)).flatMap(({ id, figures }) => (figures && isUnanimous(figures.counts) ? [id] : []))
 
 /**
- * Whether late answers could be found by subtracting what was shown before: unless nothing was, they must be as many as the
- * threshold asks, to every question that anybody answered.
+ * Whether late answers could be found by subtracting what was shown before: they must be as many as the threshold asks, to every
+ * question that was shown and that anybody answered late. The same number is asked where no question was shown: remarks were.
  */
 export function isLateTelling(sheet: PulseSurvey): boolean {
   const isFew = (n: number) => n > 0 && n < sheet.threshold
@@ -98,7 +102,7 @@ export function isLateTelling(sheet: PulseSurvey): boolean {
   const telling = asked(sheet)
     .filter(({ id }) => seen.has(id))
     .map(({ late }) => sum(countsOf(late)))
-  return seen.size > 0 && (answersIn(sheet, 'late') < sheet.threshold || telling.some(isFew))
+  return answersIn(sheet, 'late') < sheet.threshold || telling.some(isFew)
 }
 
 /** Remarks are results too: none is seen before the counts are, or where too few have answered at all. */

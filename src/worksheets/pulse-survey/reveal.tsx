@@ -4,7 +4,7 @@ import { NumberLine } from '#ui/number-line.tsx'
 import { answersIn } from './answering.ts'
 import type { PulseSurvey } from './index.ts'
 import { revealText as text } from './parts-text.ts'
-import { isLateTelling, shown, unanimousIn } from './results.ts'
+import { shown, unanimousIn } from './results.ts'
 import { MOST_COUNT } from './tally.ts'
 
 interface Props extends ViewProps<PulseSurvey> {
@@ -17,13 +17,12 @@ export function Reveal({ value, change, close, done }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [])
   const unanimous = unanimousIn(value)
-  const isTelling = value.closed && isLateTelling(value)
   const show = (kept: readonly string[] = []) => {
     close()
     done()
     change((sheet) => shown(sheet, kept))
   }
-  const label = value.closed ? (isTelling ? text.addAll : text.add) : unanimous.length > 0 ? text.showAll : text.show
+  const label = value.closed ? text.add : unanimous.length > 0 ? text.showAll : text.show
   return (
     <div ref={panel} tabIndex={-1} class="pulse-survey_part">
       <p>{value.closed ? text.late(answersIn(value, 'late')) : text.ready(answersIn(value, 'counts'), value.asked)}</p>
@@ -36,7 +35,6 @@ export function Reveal({ value, change, close, done }: Props) {
         most={MOST_COUNT}
         change={(asked) => change((sheet) => ({ ...sheet, asked }))}
       />
-      {isTelling && <p class="warn">{text.telling(value.threshold)}</p>}
       {unanimous.length > 0 && <p class="warn">{text.unanimous}</p>}
       <div class="buttons">
         {unanimous.length > 0 && (
@@ -44,7 +42,7 @@ export function Reveal({ value, change, close, done }: Props) {
             {text.keepBack}
           </button>
         )}
-        <button type="button" class={unanimous.length > 0 || isTelling ? '' : 'main'} onClick={() => show()}>
+        <button type="button" class={unanimous.length > 0 ? '' : 'main'} onClick={() => show()}>
           {label}
         </button>
         <button type="button" onClick={close}>

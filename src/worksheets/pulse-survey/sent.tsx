@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { sentText as text } from './parts-text.ts'
 
 /** For somebody who was sent the questions: how their answer gets back. */
-export function Sent({ share }: { readonly share: () => void }) {
+export function Sent({ share, takeBack }: { readonly share: () => void; readonly takeBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
@@ -11,6 +11,9 @@ export function Sent({ share }: { readonly share: () => void }) {
       <div class="buttons">
         <button ref={button} type="button" class="main" aria-describedby="sent-words" onClick={share}>
           {text.send}
+        </button>
+        <button type="button" onClick={takeBack}>
+          {text.takeBack}
         </button>
       </div>
     </div>

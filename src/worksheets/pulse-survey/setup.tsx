@@ -6,7 +6,7 @@ import { Tick } from '#ui/tick.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { isFixed } from './fixed.ts'
 import type { PulseSurvey } from './index.ts'
-import { setupText as text } from './parts-text.ts'
+import { setupText as text, showText } from './parts-text.ts'
 import { QuestionEditor } from './question-editor.tsx'
 import { MOST_COUNT } from './tally.ts'
 
@@ -50,6 +50,11 @@ export default function Setup({ value, change }: ViewProps<PulseSurvey>) {
           />
         )}
       </div>
+      {asked > 0 && asked < threshold && (
+        <p class="warn" aria-live="polite">
+          {showText.tooFewAsked(asked, threshold)}
+        </p>
+      )}
       {fixed ? (
         <p>{text.fixed}</p>
       ) : (

@@ -19,23 +19,37 @@ function View({ value, change, origin, share }: PlacedViewProps<Sheet>) {
     revealed.current = true
   }
   if (value.closed) return <Shown value={value} change={change} focus={revealed.current} />
+  const isAgain = useRef(false)
   // Who opens a link without answers is mostly one of those who are asked.
   const isOneOfMany = origin === 'prefilled'
   const count = answersIn(value, 'counts')
   return (
     <>
       {!isOneOfMany && <Terms value={value} change={change} />}
-      <Ballot
-        sheet={value}
-        prefix="answer"
-        label={text.put}
-        put={(answers: Answers, remark: Remark) => change((sheet) => put(sheet, answers, remark))}
-      />
+      {!(isOneOfMany && count > 0) && (
+        <Ballot
+          sheet={value}
+          prefix="answer"
+          label={text.put}
+          focus={isAgain.current}
+          put={(answers: Answers, remark: Remark) => change((sheet) => put(sheet, answers, remark))}
+        />
+      )}
       <p class="pulse-survey_hint pulse-survey_screen" aria-live="polite">
         {text.soFar(count, value.asked)}
       </p>
       {!isOneOfMany && <Ways value={value} change={change} />}
-      {count > 0 && <Next value={value} change={change} done={reveal} share={isOneOfMany && share} />}
+      {count > 0 && (
+        <Next
+          value={value}
+          change={change}
+          done={reveal}
+          share={isOneOfMany && share}
+          again={() => {
+            isAgain.current = true
+          }}
+        />
+      )}
       <Slips sheet={value} />
     </>
   )

@@ -36,6 +36,7 @@ test('from a point that was handed over, by an idea, to a card with its days, an
   await expect(card.getByText(/team/i).first()).toBeVisible()
   await card.getByLabel('Owner').fill('Wes')
   await card.getByRole('button', { name: /^Take these days: Draft by 20 April 2026/ }).click()
+  await expect(card.getByLabel('Draft by')).toBeFocused()
   await expect(card.getByLabel('In force')).toHaveValue('2026-04-30')
   await expect(card.getByLabel('Look again')).toHaveValue('2026-07-16')
   await card.getByLabel('In force').fill('2026-06-01')
@@ -54,6 +55,19 @@ test('from a point that was handed over, by an idea, to a card with its days, an
   await expect(page).toHaveURL(/worksheets\/next-moves\/$/)
   await expect(page.getByRole('region', { name: 'This came from another worksheet' })).toBeVisible()
   await expect(page.getByLabel('Which fix')).toHaveValue(/^Write down who decides what/)
+})
+
+test('where there are many points, they are listed once somebody comes to choose one', async ({ page }) => {
+  const points = Array.from({ length: 30 }, (_, index) => ({ text: `Point ${index + 1}` }))
+  const items = [...points, { kind: 'change' as const, text: 'Rotate', note: 'Point 30' }]
+  await open(page, `#${await encodeHandOver('fix-picker', handedBy({ coalition: '', from: '', items }))}`)
+  const choice = page.getByRole('combobox', { name: 'For which point' }).first()
+  await expect(choice).toHaveValue(/./)
+  await expect(choice.locator('option')).toHaveText(['Point 30'])
+  await choice.focus()
+  await expect(choice.locator('option')).toHaveCount(31)
+  await page.keyboard.press('ArrowUp')
+  await expect(choice.locator('option:checked')).toHaveText('Point 29')
 })
 
 test('a third change is refused with the reason, until one is taken back', async ({ page }) => {

@@ -14,7 +14,7 @@ test('a no leads to the worksheet that mends it, which opens as a copy and write
   page.on('request', (request) => requests.push(request.url(), JSON.stringify(request.headers())))
 
   await page.getByRole('link', { name: 'Decision matrix', exact: true }).first().click()
-  await expect(page.getByRole('region', arrived)).toContainText('filled in what it knows')
+  await expect(page.getByRole('region', arrived)).toContainText('no more than the coalition’s name')
   await expect(page).toHaveURL(/\/worksheets\/decision-matrix\/$/)
   await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
   expect(await kept(page)).toBe(before)

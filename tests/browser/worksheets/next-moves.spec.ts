@@ -10,8 +10,14 @@ test('one date gives the other two, and all three go into the calendar', async (
   await page.getByLabel('Coalition', { exact: true }).fill('Riverbend Renters Table')
   await page.getByLabel('Date', { exact: true }).first().fill('2026-03-20')
   await page.getByLabel('Date', { exact: true }).nth(1).fill('2026-03-26')
+  await expect(page.getByRole('button', { name: 'Fill in the other two dates' })).toBeVisible()
   await page.getByRole('button', { name: 'Take 9 April 2026' }).click()
-  await page.getByRole('button', { name: 'Take 20 June 2026' }).click()
+  await expect(page.getByLabel('Date', { exact: true }).nth(2)).toBeFocused()
+  await page.getByLabel('Date', { exact: true }).nth(2).fill('')
+  await page.getByRole('button', { name: 'Fill in the other two dates' }).click()
+  await expect(page.getByLabel('Date', { exact: true }).nth(1)).toBeFocused()
+  await page.getByLabel('Who sees to it').first().fill('comms team')
+  await expect(page.getByText('is a group')).toBeVisible()
   await page.getByLabel('Which fix').fill('Decision matrix')
 
   const download = page.waitForEvent('download')
@@ -25,6 +31,14 @@ test('one date gives the other two, and all three go into the calendar', async (
   ])
   expect(String(events[1]?.getFirstPropertyValue('summary'))).toContain('Decision matrix')
   expect(String(events[2]?.getFirstPropertyValue('rrule'))).toContain('INTERVAL=3')
+
+  // Added again by itself, the same event.
+  const alone = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Only “Look back”' }).click()
+  const [again] = new ICAL.Component(
+    ICAL.parse(await readFile(await (await alone).path(), 'utf8'))
+  ).getAllSubcomponents('vevent')
+  expect(again?.getFirstPropertyValue('uid')).toBe(events[2]?.getFirstPropertyValue('uid'))
 })
 
 test('three slips on one page, empty and filled', async ({ page }) => {
