@@ -1,4 +1,5 @@
 import './view.css'
+import './paper.css'
 import { type ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { DayField, Line } from '#ui/fields.tsx'

@@ -50,7 +50,8 @@ export default function Starters({ value, change, close }: Props) {
               </dd>
               <dd>
                 <button type="button" aria-disabled={taken} onClick={() => use([part])}>
-                  {taken ? words.taken : words.use} <span class="unseen">{title}</span>
+                  {taken ? words.taken : words.use}
+                  <span class="unseen">: {title}</span>
                 </button>
               </dd>
             </div>
