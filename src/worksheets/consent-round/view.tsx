@@ -7,7 +7,7 @@ import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { NameLine } from '#ui/name-line.tsx'
-import { useTabMemory } from '#ui/use-tab-memory.tsx'
+import { useMemory } from '#ui/use-memory.tsx'
 import { type ConsentRound as Sheet, consentRound, newQuestion, newReaction, newVersion } from './index.ts'
 import { Objecting } from './objecting.tsx'
 import { reworded, versionsOf } from './outcome.ts'
@@ -18,9 +18,9 @@ const Where = later(() => import('./where.tsx'))
 
 const stepNames = ['hear', 'ask', 'react', 'write', 'object', 'amend', 'close'] as const satisfies Step[]
 
-function View({ value, change, origin }: PlacedViewProps<Sheet>) {
+function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   const list = useRef<HTMLOListElement>(null)
-  const [remembered, setOpen] = useTabMemory('holding-together/consent-round/step')
+  const [remembered, setOpen] = useMemory(`holding-together/consent-round/step/${id}`, 'tab')
   const open = stepNames.find((step) => step === remembered) ?? 'hear'
   /** The button goes with the step that it ends: the focus goes to the next, and that comes into sight. */
   const goOn = (step: Step) => {

@@ -86,7 +86,7 @@ test('starting texts fill what is empty, overwrite nothing, and keep the keyboar
   const dialog = page.getByRole('dialog')
   await dialog.getByText('Short campaign', { exact: true }).click()
   await dialog.getByRole('button', { name: 'Use this: Decisions' }).press('Enter')
-  await expect(dialog.locator(':focus')).toHaveText('You have a text here: Decisions')
+  await expect(dialog.locator(':focus')).toHaveAccessibleName('You have a text here: Decisions')
   await dialog.getByRole('button', { name: 'Fill the 5 empty parts' }).press('Enter')
   await expect(dialog.locator(':focus')).toHaveText('Every part has a text of its own')
   await closeDialog(page)
