@@ -1,6 +1,7 @@
 import './fields.css'
 import type { ComponentChildren } from 'preact'
 import { isDay } from '#workbook/accept.ts'
+import { dayInWords } from '#workbook/day.ts'
 
 export interface FieldProps<Value> {
   readonly label: string
@@ -35,18 +36,21 @@ export function Line({ label, name, value, change, placeholder, bare }: LineProp
   )
 }
 
+/** A day, chosen the browser's own way. On paper it stands in words, and without one there is a line to write on. */
 export function DayField({ label, name, value, change }: FieldProps<string>) {
   return (
     <label class="field">
       <span class="field_label">{label}</span>
-      <input
-        class={value ? 'line' : 'line is-empty'}
-        type="date"
-        name={name}
-        value={value}
-        max="9999-12-31"
-        onInput={({ currentTarget }) => isDay(currentTarget.value) && change(currentTarget.value)}
-      />
+      <span class="grow day" data-text={dayInWords(value)}>
+        <input
+          class="line"
+          type="date"
+          name={name}
+          value={value}
+          max="9999-12-31"
+          onInput={({ currentTarget }) => isDay(currentTarget.value) && change(currentTarget.value)}
+        />
+      </span>
     </label>
   )
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { MOST_TOGETHER, Still, runsOf } from './still.tsx'
 
 /** The row that is open, and whether its first field takes the focus. */
@@ -33,6 +33,8 @@ interface Props<Row extends { readonly id: string }> {
   readonly rows: readonly Row[]
   readonly open: Open | undefined
   readonly setOpen: (open: Open | undefined) => void
+  /** The row that takes the focus, each time that another is given. */
+  readonly goal?: { readonly id: string } | undefined
   /** Whether nothing stands in a row: pressed, it is opened at its first field. */
   readonly isEmpty: (row: Row) => boolean
   /** What else a row is drawn from, besides itself. */
@@ -51,13 +53,17 @@ interface Props<Row extends { readonly id: string }> {
 
 /** A table as it reads, with one row at a time open to be filled in: typing in it leaves all others alone, be they 500. */
 export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>) {
-  const { kind, caption, heads, rows, open, setOpen, isEmpty, from, draw, editor, add, remove, focusAdd } = props
+  const { kind, caption, heads, rows, open, setOpen, goal, isEmpty, from, draw, editor, add, remove, focusAdd } = props
   const table = useRef<HTMLTableElement>(null)
   // Rows are not drawn anew with each step; what they call is.
   const press = useRef<(row: Row) => void>()
   press.current = (row) => setOpen(open?.id === row.id ? undefined : { id: row.id, begin: isEmpty(row) })
 
   const focusRow = (id: string) => table.current?.querySelector<HTMLElement>(`[data-item="${id}"] button`)?.focus()
+  useLayoutEffect(() => {
+    if (goal) focusRow(goal.id)
+  }, [goal])
+
   const editorOf = (row: Row) => {
     const at = rows.indexOf(row)
     const next = rows[at + 1]

@@ -11,7 +11,7 @@ import {
   versionsOf,
   wordingOf
 } from '#worksheets/consent-round/outcome.ts'
-import { reasonsFor, verdictOf } from '#worksheets/consent-round/outcome-text.ts'
+import { reasonsFor, remarksOn, verdictOf } from '#worksheets/consent-round/outcome-text.ts'
 import { receive } from '#worksheets/consent-round/receive.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
 
@@ -90,14 +90,20 @@ it('in a new wording is put to everyone again; the same wording stays asked', ()
       arbitraryOf(consentRound.schema),
       fc.array(fc.constantFrom('', 'One', 'Two'), { maxLength: 3 }),
       (arbitrary, wordings) => {
-        const next = reworded(
-          arbitrary,
-          wordings.map((wording, index) => ({ ...newVersion(`w${index}`), wording }))
-        )
+        const next = reworded(arbitrary, {
+          versions: wordings.map((wording, index) => ({ ...newVersion(`w${index}`), wording }))
+        })
         expect(next.asked).toBe(arbitrary.asked && wordingOf(next) === wordingOf(arbitrary))
       }
     )
   )
+})
+
+it('is put to everyone again when the proposal itself is changed, unless a wording stands in its place', () => {
+  expect(outcomeOf(reworded(sheet, { proposal: 'Endorse the levy twice' })).kind).toBe('not-asked')
+  expect(outcomeOf(reworded(sheet, { proposal: sheet.proposal })).kind).toBe('passed')
+  const amended = { ...sheet, versions: [version] }
+  expect(outcomeOf(reworded(amended, { proposal: 'Endorse the levy twice' })).kind).toBe('passed')
 })
 
 describe('the reasons', () => {
@@ -113,6 +119,20 @@ describe('the reasons', () => {
     expect(said).toContain('Withdrawn: Priya Nair.')
     expect(verdictOf(outcomeOf({ ...sheet, objections, versions: [version] }))).toBe('It passes, amended.')
     expect(verdictOf(outcomeOf(sheet))).toBe('It passes.')
+  })
+
+  it('name the objection that a removed wording had met', () => {
+    const met = { ...sheet, objections: [{ ...principled, settled: 'met' as const, by: 'v' }], versions: [version] }
+    expect(reasonsFor(met).join()).not.toContain('open again')
+    for (const asked of [true, false])
+      expect(reasonsFor({ ...reworded(met, { versions: [] }), asked }).join()).toContain(
+        'Father Tom Doyle: the wording that met this is gone, so it is open again.'
+      )
+  })
+
+  it('say who carries out what passed, from when, and when it is reviewed', () => {
+    const said = reasons({ owner: 'Wes', starts: '2026-05-11', review: '2026-09-03' })
+    expect(said).toContain('Wes carries it out. From 11 May 2026. Review on 3 September 2026.')
   })
 
   it('say who takes an open objection away, and until when', () => {
@@ -134,15 +154,68 @@ it('takes over a change with who carries it out, from when, and the purpose wher
   })
 })
 
-it('takes over a topic as the proposal, and never in place of one', () => {
-  const items = [
-    { kind: 'topic' as const, text: 'Two groups who want to join', note: 'From the agenda', who: 'Marisol' }
-  ]
-  const handed = handedBy({ coalition: '', from: 'agenda', items })
-  expect(receive(consentRound.blank(''), handed)).toMatchObject({
-    proposal: 'Two groups who want to join',
-    why: 'From the agenda',
-    proposer: 'Marisol'
+describe('the remarks', () => {
+  const remarks = (part: Partial<ConsentRound>, today = '2026-05-07') =>
+    remarksOn({ ...sheet, owner: 'Wes', review: '2026-09-03', ...part }, today).join(' ')
+
+  it('are none where all is there', () => {
+    expect(remarks({ proposer: 'Priya', facilitator: 'Linh', notes: 'Dana' })).toBe('')
   })
-  expect(receive(sheet, handed)).toEqual(sheet)
+
+  it('say what is missing of what has passed, and of nothing else', () => {
+    expect(remarks({ owner: ' ' })).toContain('who will carry it out')
+    expect(remarks({ review: '' })).toContain('no day on which you review it')
+    expect(remarks({ owner: '', review: '', asked: false })).toBe('')
+  })
+
+  it('say that the review date is past, where it is known which day it is', () => {
+    expect(remarks({ review: '2026-05-06' })).toContain('6 May 2026, is past')
+    expect(remarks({ review: '2026-05-07' })).toBe('')
+    expect(remarks({ review: '2026-05-06' }, '')).toBe('')
+  })
+
+  it('say that one person has two of the three parts', () => {
+    expect(remarks({ proposer: 'Priya', facilitator: ' priya ' })).toContain('one name stands twice')
+    expect(remarks({ facilitator: 'Linh', notes: 'Linh' })).toContain('one name stands twice')
+  })
+})
+
+describe('what is handed over', () => {
+  const topic = { kind: 'topic' as const, text: 'Two groups who want to join', note: 'Read the letter', who: 'Marisol' }
+  const other = { kind: 'topic' as const, text: 'The van', who: 'Wes', by: '2026-06-01' }
+  const handed = handedBy({ coalition: '', from: 'agenda', purpose: 'Fewer evictions', items: [topic, other] })
+  const asked = ({ questions }: ConsentRound) =>
+    questions.filter(({ question }) => question !== '').map(({ question, answer }) => [question, answer])
+
+  it('becomes the proposal; its note stands among the questions, and the purpose is what it serves', () => {
+    const next = receive(consentRound.blank(''), handed)
+    expect(next).toMatchObject({
+      proposal: 'Two groups who want to join',
+      why: 'Fewer evictions',
+      proposer: 'Marisol'
+    })
+    expect(asked(next)).toEqual([
+      ['What stands behind the proposal?', 'Read the letter'],
+      ['This was brought too: “The van”. A round of its own?', 'Wes · 1 June 2026']
+    ])
+  })
+
+  it('never takes the place of a proposal, and is not lost either', () => {
+    const mine = { ...sheet, why: 'Homes for all' }
+    const next = receive(mine, handed)
+    expect({ ...next, questions: mine.questions }).toEqual(mine)
+    expect(asked(next)).toEqual([
+      ['Which part of our purpose it serves', 'Fewer evictions'],
+      ['This was brought too: “Two groups who want to join”. A round of its own?', 'Read the letter · Marisol'],
+      ['This was brought too: “The van”. A round of its own?', 'Wes · 1 June 2026']
+    ])
+    expect(next.questions[0]?.id).toBe(mine.questions[0]?.id)
+  })
+
+  it('comes twice without a trace', () => {
+    for (const mine of [sheet, consentRound.blank('')]) {
+      const next = receive(mine, handed)
+      expect(receive(next, handed)).toEqual(next)
+    }
+  })
 })

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fitInWords } from '#ui/one-page-text.ts'
 import { handedBy } from '#workbook/hand-over.ts'
 import { completenessOf } from '#worksheets/governance-memo/completeness.ts'
 import { examples } from '#worksheets/governance-memo/examples.ts'
 import { fitOf } from '#worksheets/governance-memo/fit.ts'
 import { type GovernanceMemo, governanceMemo } from '#worksheets/governance-memo/index.ts'
 import { pageOf } from '#worksheets/governance-memo/page.ts'
-import { fitInWords } from '#worksheets/governance-memo/page-text.ts'
+import { completenessInWords, pageText } from '#worksheets/governance-memo/page-text.ts'
 import { sectionNames } from '#worksheets/governance-memo/parts.ts'
 import { receive } from '#worksheets/governance-memo/receive.ts'
 import { starterParts, withStarter } from '#worksheets/governance-memo/starters.ts'
@@ -46,11 +47,17 @@ describe('whether it fits on one page', () => {
     fc.assert(
       fc.property(counts, (words) => {
         const { fits, lines, blankLines } = fitting(memoOf(words))
-        // Channels are empty as well.
-        const empty = 1 + words.filter((count) => count === 0).length
+        // The purpose and the channels are empty as well.
+        const empty = 2 + words.filter((count) => count === 0).length
         expect((blankLines - 1) * empty).toBeLessThanOrEqual(fits ? lines : 0)
       })
     )
+  })
+
+  it('counts an empty purpose among the empty parts, so that its heading is on the page', () => {
+    const titles = (memo: GovernanceMemo) => pageOf(memo).blocks.map(({ title }) => title)
+    expect(titles(memoOf([40]))[0]).toBe('Purpose')
+    expect(titles({ ...memoOf([40]), purpose: 'Fewer evictions' })).not.toContain('Purpose')
   })
 
   it('takes smaller type before it says no, and never larger type for a longer text', () => {
@@ -82,7 +89,7 @@ describe('whether it fits on one page', () => {
   it('names the longest part, and it alone if that is enough', () => {
     const { cuts } = fitting(memoOf([60, 700, 60, 60, 60, 20]))
     expect(cuts.map(({ title }) => title)).toEqual(['Joining and leaving'])
-    expect(fitInWords(fitting(memoOf([60, 700, 60, 60, 60, 20])))).toMatch(
+    expect(fitInWords(fitting(memoOf([60, 700, 60, 60, 60, 20])), pageText.tooMany)).toMatch(
       /Cut the longest parts: Joining and leaving \(about \d+ words\)/
     )
   })
@@ -137,12 +144,35 @@ describe('starting texts', () => {
 })
 
 describe('how far the page is', () => {
+  const today = '2026-04-02'
+
   it('counts a text with brackets as open, and who has signed', () => {
-    expect(completenessOf(blank)).toMatchObject({ written: 0, of: 9, signatures: 0 })
-    expect(completenessOf(examples['riverbend'] ?? blank)).toMatchObject({ written: 9, signed: 5, signatures: 5 })
-    const started = completenessOf(withStarter(blank, starters.short, starterParts))
+    expect(completenessOf(blank, today)).toMatchObject({ written: 0, of: 9, signatures: 0 })
+    expect(completenessOf(examples['riverbend'] ?? blank, today)).toMatchObject({
+      written: 9,
+      signed: 5,
+      signatures: 5
+    })
+    const started = completenessOf(withStarter(blank, starters.short, starterParts), today)
     expect(started.blank).toEqual(['purpose', 'review'])
     expect(started.brackets).toContain('decisions')
+  })
+
+  it('does not count a day to look again that is past, and says so', () => {
+    const old = completenessOf({ ...blank, review: '2019-05-03' }, today)
+    expect(old.written).toBe(0)
+    expect(completenessInWords(old)).toContain('The day on which you look at this page again, 3 May 2019, is past.')
+    expect(completenessOf({ ...blank, review: today }, today)).toMatchObject({ written: 1, past: '' })
+    expect(completenessOf({ ...blank, review: '2019-05-03' }, '').written).toBe(1)
+  })
+
+  it('counts whoever signs twice for one organisation once', () => {
+    const signatures = [
+      { id: 'a', name: 'Dana', member: 'Tenants United', date: '' },
+      { id: 'b', name: 'dana', member: 'tenants united', date: '2026-04-02' },
+      { id: 'c', name: 'Dana', member: 'Legal Aid', date: '' }
+    ]
+    expect(completenessOf({ ...blank, signatures }, today)).toMatchObject({ signed: 1, signatures: 2 })
   })
 })
 

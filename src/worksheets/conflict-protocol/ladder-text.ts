@@ -10,7 +10,7 @@ const steps = (places: readonly number[], one: string, several: string) =>
 export const ladderText = {
   ladder: 'The ladder',
   within: ({ days: within, latest }: Rung) =>
-    within === 0 ? '' : latest > within ? `${days(within)}, over by day ${latest}` : days(within),
+    within === 0 ? '' : latest > 0 ? `${days(within)}, over by day ${latest}` : days(within),
   settledWhen: (settled: string) => (settled ? `Settled: ${settled}` : ''),
   noWords: 'No words yet',
   duration: (count: number, open: number) => {
@@ -30,10 +30,14 @@ export const ladderText = {
     pause: () => 'Nothing is said of a pause. Without one, both sides go on in public.',
     say: () => 'It is not said what may be said in public meanwhile.',
     seat: () => 'A few decide at one step. Say what happens if one of the two sides sits among them.',
+    between: () => 'Nobody is named who can be asked to go between.',
     adopted: () => 'It has not been adopted yet.',
     review: () => 'There is no day on which you read it again.',
-    hangs: () => 'It is not said where it hangs. In a drawer it helps nobody.'
+    past: () => 'The day on which you read it again is past.',
+    hangs: () => 'It is not said where it hangs. In a drawer it helps nobody.',
+    keeper: () => 'Nobody is named who keeps it up to date.'
   } satisfies Record<GapKind, (places: readonly number[]) => string>,
+  tooMany: 'there are too many steps or lines. Merge steps, or leave out those that nobody would take.',
   toAgenda: 'Put its adoption on the agenda:',
   agenda: 'Agenda',
   topic: 'Adopt the conflict protocol'

@@ -32,9 +32,11 @@ export function durationOf(steps: readonly Step[]): { readonly days: number; rea
   return { days: rungs.reduce((sum, { days }) => sum + days, 0), open: rungs.filter(({ days }) => days === 0).length }
 }
 
-/** What is missing: in some steps, or on the sheet. */
-export type GapKind =
-  'steps' | 'action' | 'who' | 'days' | 'settled' | 'scope' | 'pause' | 'say' | 'seat' | 'adopted' | 'review' | 'hangs'
+/** What the sheet as a whole may leave blank. */
+type Said = 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'adopted' | 'review' | 'hangs' | 'keeper'
+
+/** What is missing: in some steps, or on the sheet. `past`: the day of the next reading is. */
+export type GapKind = 'steps' | 'action' | 'who' | 'days' | 'settled' | Said | 'past'
 
 export interface Gap {
   readonly kind: GapKind
@@ -42,15 +44,14 @@ export interface Gap {
   readonly places: readonly number[]
 }
 
-/** What a quarrel would find unsettled, in the order of the sheet. */
-export function gapsOf(sheet: ConflictProtocol): readonly Gap[] {
+/** What a quarrel would find unsettled, in the order of the sheet. `today` is '' where nobody's day is known. */
+export function gapsOf(sheet: ConflictProtocol, today: string): readonly Gap[] {
   const rungs = rungsOf(sheet.steps)
   const missing = (kind: 'action' | 'who' | 'settled' | 'days'): Gap => ({
     kind,
     places: rungs.filter((rung) => String(rung[kind] || '').trim() === '').map(({ place }) => place)
   })
-  const blank = (kind: 'scope' | 'pause' | 'say' | 'seat' | 'adopted' | 'review' | 'hangs'): readonly Gap[] =>
-    sheet[kind].trim() === '' ? [{ kind, places: [] }] : []
+  const blank = (kind: Said): readonly Gap[] => (sheet[kind].trim() === '' ? [{ kind, places: [] }] : [])
   const inSteps = (['action', 'who', 'days', 'settled'] as const).map(missing).filter(({ places }) => places.length > 0)
   return [
     ...blank('scope'),
@@ -58,9 +59,12 @@ export function gapsOf(sheet: ConflictProtocol): readonly Gap[] {
     ...blank('pause'),
     ...blank('say'),
     ...(rungs.some(({ who }) => SMALL_BODY.test(who)) ? blank('seat') : []),
+    ...blank('between'),
     ...blank('adopted'),
     ...blank('review'),
-    ...blank('hangs')
+    ...(sheet.review !== '' && sheet.review < today ? [{ kind: 'past' as const, places: [] }] : []),
+    ...blank('hangs'),
+    ...blank('keeper')
   ]
 }
 

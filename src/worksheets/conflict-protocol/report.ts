@@ -6,7 +6,7 @@ import { ladderText as words } from './ladder-text.ts'
 import { about, text } from './text.ts'
 
 export function report(sheet: ConflictProtocol): Report {
-  const gaps = gapsOf(sheet)
+  const gaps = gapsOf(sheet, '')
   const { days, open } = durationOf(sheet.steps)
   const duration = words.duration(days, open)
   const stillOpen: readonly Block[] = [

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
 import { browser } from '#ui/browser.ts'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -15,7 +15,7 @@ import { text } from './text.ts'
 
 const Shown = later(() => import('./shown.tsx'))
 
-function View({ value, change }: ViewProps<Sheet>) {
+function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const hasSteps = value.steps.some((step) => !isEmpty(step))
   const form = useRef<HTMLDivElement>(null)
@@ -41,7 +41,7 @@ function View({ value, change }: ViewProps<Sheet>) {
   }
 
   return (
-    <div ref={form} class={hasSteps ? 'conflict-protocol has-steps' : 'conflict-protocol'}>
+    <div ref={form} class="conflict-protocol">
       {line('scope', text.hints.scope)}
       <div class="conflict-protocol_steps">
         <h3>{text.steps}</h3>
@@ -71,7 +71,7 @@ function View({ value, change }: ViewProps<Sheet>) {
           draw={(step, put) => <StepFields step={step} put={put} />}
         />
       </div>
-      {hasSteps && <Shown value={value} />}
+      {hasSteps && <Shown value={value} origin={origin} />}
       <div class="conflict-protocol_rules">
         {line('pause', text.hints.pause)}
         {line('say', text.hints.say)}

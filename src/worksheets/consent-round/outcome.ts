@@ -45,11 +45,18 @@ export const versionsOf = ({ versions }: ConsentRound) => versions.filter(({ wor
 /** The wording as it stands now: the last version, or the first proposal. */
 export const wordingOf = (sheet: ConsentRound): string => versionsOf(sheet).at(-1)?.wording ?? sheet.proposal
 
-/** The sheet with other versions. Whoever was asked about one wording has not been asked about the next. */
-export function reworded(sheet: ConsentRound, versions: ConsentRound['versions']): ConsentRound {
-  const next = { ...sheet, versions }
+/** The sheet with another proposal or other versions. Whoever was asked about one wording has not been asked about the next. */
+export function reworded(
+  sheet: ConsentRound,
+  part: Partial<Pick<ConsentRound, 'proposal' | 'versions'>>
+): ConsentRound {
+  const next = { ...sheet, ...part }
   return wordingOf(next) === wordingOf(sheet) ? next : { ...next, asked: false }
 }
+
+/** Met by a wording that is gone since: they stand open again. */
+export const reopened = (sheet: ConsentRound): readonly Objection[] =>
+  raised(sheet).filter((one) => kindOf(one) === 'principled' && one.settled === 'met' && !isSettled(sheet, one))
 
 export const isSettled = (sheet: ConsentRound, { settled, by }: Objection): boolean =>
   settled === 'met' ? versionsOf(sheet).some(({ id }) => id === by) : settled !== ''

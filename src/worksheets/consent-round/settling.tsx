@@ -1,4 +1,5 @@
 import type { ViewProps } from '#ui/frame.tsx'
+import { Select } from '#ui/select.tsx'
 import type { ConsentRound, Objection } from './index.ts'
 import { isSettled, kindOf, raised, versionsOf } from './outcome.ts'
 import { outcomeText } from './outcome-text.ts'
@@ -23,24 +24,22 @@ export default function Settling({ value, change }: ViewProps<ConsentRound>) {
         .map((objection, index) => {
           const stops = kindOf(objection) === 'principled'
           const name = objection.name || objection.reason || text.objection(index + 1)
+          const options = [
+            { value: '', label: stops ? words[''] : words.along },
+            ...(stops ? versions : []).map(({ id }, place) => ({ value: `met-${id}`, label: words.met(place + 1) })),
+            ...(stops ? [{ value: 'withdrawn', label: words.withdrawn }] : []),
+            { value: 'aside', label: words.aside }
+          ]
           return (
-            <label key={objection.id} class="field consent-round_settled">
-              <span class="field_label">{words.label(name)}</span>
-              <select
+            <div key={objection.id} class="consent-round_settled">
+              <Select
+                label={words.label(name)}
                 name={`settled-${objection.id}`}
                 value={stops ? chosenFor(value, objection) : objection.settled === 'aside' ? 'aside' : ''}
-                onChange={(event) => settle(objection.id, event.currentTarget.value)}
-              >
-                <option value="">{stops ? words[''] : words.along}</option>
-                {(stops ? versions : []).map((version, place) => (
-                  <option key={version.id} value={`met-${version.id}`}>
-                    {words.met(place + 1)}
-                  </option>
-                ))}
-                {stops && <option value="withdrawn">{words.withdrawn}</option>}
-                <option value="aside">{words.aside}</option>
-              </select>
-            </label>
+                options={options}
+                change={(chosen) => settle(objection.id, chosen)}
+              />
+            </div>
           )
         })}
     </>

@@ -1,33 +1,36 @@
 import './view.css'
+import './paper.css'
 import { type ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { Choice, DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { useRef } from 'preact/hooks'
+import { DayField, Line } from '#ui/fields.tsx'
+import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { NameLine } from '#ui/name-line.tsx'
-import {
-  type ConsentRound as Sheet,
-  consentRound,
-  newObjection,
-  newQuestion,
-  newReaction,
-  newVersion
-} from './index.ts'
-import { kindOf, reworded, versionsOf } from './outcome.ts'
+import { useMemory } from '#ui/use-memory.tsx'
+import { type ConsentRound as Sheet, consentRound, newQuestion, newReaction, newVersion } from './index.ts'
+import { Objecting } from './objecting.tsx'
+import { reworded, versionsOf } from './outcome.ts'
 import { type Step, steps, text } from './text.ts'
 
 const Settling = later(() => import('./settling.tsx'))
 const Where = later(() => import('./where.tsx'))
 
 const stepNames = ['hear', 'ask', 'react', 'write', 'object', 'amend', 'close'] as const satisfies Step[]
-const yesNo = [
-  { value: 'yes', label: text.yes, alarm: true },
-  { value: 'no', label: text.no }
-] as const
 
-function View({ value, change }: ViewProps<Sheet>) {
-  const [open, setOpen] = useState<Step>('hear')
+function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
+  const list = useRef<HTMLOListElement>(null)
+  const [remembered, setOpen] = useMemory(`holding-together/consent-round/step/${id}`, 'tab')
+  const open = stepNames.find((step) => step === remembered) ?? 'hear'
+  /** The button goes with the step that it ends: the focus goes to the next, and that comes into sight. */
+  const goOn = (step: Step) => {
+    setOpen(step)
+    requestAnimationFrame(() => {
+      const heading = list.current?.querySelector<HTMLElement>('.is-open button')
+      heading?.focus({ preventScroll: true })
+      heading?.scrollIntoView({ block: 'start' })
+    })
+  }
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const line = (name: 'proposal' | 'why' | 'away', placeholder = '') => (
     <Line
@@ -35,7 +38,9 @@ function View({ value, change }: ViewProps<Sheet>) {
       placeholder={placeholder}
       name={name}
       value={value[name]}
-      change={(next) => set({ [name]: next })}
+      change={(next) =>
+        name === 'proposal' ? change((sheet) => reworded(sheet, { proposal: next })) : set({ [name]: next })
+      }
     />
   )
   const person = (name: 'proposer' | 'facilitator' | 'notes' | 'owner') => (
@@ -66,6 +71,7 @@ function View({ value, change }: ViewProps<Sheet>) {
           {person('proposer')}
           {person('facilitator')}
           {person('notes')}
+          {day('review')}
         </div>
       </>
     ),
@@ -115,49 +121,7 @@ function View({ value, change }: ViewProps<Sheet>) {
     write: undefined,
     object: (
       <>
-        <Items
-          items={value.objections}
-          change={(update) => change((sheet) => ({ ...sheet, objections: update(sheet.objections) }))}
-          blank={newObjection}
-          add={text.addObjection}
-          nameOf={({ name, reason }, place) => name || reason || text.objection(place)}
-          isEmpty={({ name, reason }) => !(name || reason)}
-          draw={(objection, put) => (
-            <>
-              <div class="consent-round_said">
-                <NameLine
-                  label={text.objector}
-                  name={`objector-${objection.id}`}
-                  value={objection.name}
-                  change={(name) => put({ name })}
-                />
-                <Line
-                  label={text.reason}
-                  name={`reason-${objection.id}`}
-                  value={objection.reason}
-                  change={(reason) => put({ reason })}
-                />
-              </div>
-              <div class="consent-round_tests">
-                <Choice
-                  legend={text.harms}
-                  name={`harms-${objection.id}`}
-                  value={objection.harms}
-                  change={(harms) => put({ harms })}
-                  options={yesNo}
-                />
-                <Choice
-                  legend={text.breaks}
-                  name={`breaks-${objection.id}`}
-                  value={objection.breaks}
-                  change={(breaks) => put({ breaks })}
-                  options={yesNo}
-                />
-              </div>
-              <p class={`consent-round_kind is-${kindOf(objection)}`}>{text.kinds[kindOf(objection)]}</p>
-            </>
-          )}
-        />
+        <Objecting value={value} change={change} />
         {asked('asked')}
       </>
     ),
@@ -165,7 +129,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       <>
         <Items
           items={value.versions}
-          change={(update) => change((sheet) => reworded(sheet, update(sheet.versions)))}
+          change={(update) => change((sheet) => reworded(sheet, { versions: update(sheet.versions) }))}
           blank={newVersion}
           add={text.addVersion}
           kind="consent-round_pair"
@@ -195,13 +159,12 @@ function View({ value, change }: ViewProps<Sheet>) {
       <div class="consent-round_people">
         {person('owner')}
         {day('starts')}
-        {day('review')}
       </div>
     )
   }
   return (
     <div class={started ? 'consent-round is-started' : 'consent-round'}>
-      <ol class="consent-round_steps">
+      <ol ref={list} class="consent-round_steps">
         {stepNames.map((step, index) => {
           const isOpen = step === open
           const next = stepNames[index + 1]
@@ -217,7 +180,7 @@ function View({ value, change }: ViewProps<Sheet>) {
                 <p class="field_label">{steps[step].say}</p>
                 {bodies[step]}
                 {next && (
-                  <button type="button" class="consent-round_next" onClick={() => setOpen(next)}>
+                  <button type="button" class="consent-round_next" onClick={() => goOn(next)}>
                     {text.next}: {steps[next].title}
                   </button>
                 )}
@@ -226,7 +189,7 @@ function View({ value, change }: ViewProps<Sheet>) {
           )
         })}
       </ol>
-      {started && <Where value={value} change={change} />}
+      {started && <Where value={value} origin={origin} />}
     </div>
   )
 }

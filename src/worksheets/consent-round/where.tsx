@@ -1,22 +1,27 @@
 import css from './where.css?inline'
 import { adopt } from '#ui/adopt.ts'
 import { AddToCalendar } from '#ui/calendar.tsx'
-import type { ViewProps } from '#ui/frame.tsx'
+import type { PlacedViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
+import { useToday } from '#ui/use-today.tsx'
 import type { ConsentRound } from './index.ts'
 import { outcomeOf, wordingOf } from './outcome.ts'
-import { outcomeText as text, reasonsFor, verdictOf } from './outcome-text.ts'
+import { outcomeText as text, reasonsFor, remarksOn, verdictOf } from './outcome-text.ts'
 import { about } from './text.ts'
 
 adopt(css)
 
 /** Whether it passes, why, and where it goes from here. */
-export default function Where({ value }: ViewProps<ConsentRound>) {
+export default function Where(props: Pick<PlacedViewProps<ConsentRound>, 'value' | 'origin'>) {
+  const { value } = props
+  const today = useToday(props)
   const { coalition, owner, starts, review } = value
   const outcome = outcomeOf(value)
   const { kind } = outcome
   const wording = wordingOf(value)
-  const action = { kind: 'action' as const, text: wording, note: about.title, who: owner, by: starts, review }
+  // The day from which it holds is not the day on which a task is due.
+  const note = [about.title, starts && text.from(starts), review && text.reviewOn(review)].filter(Boolean).join(' · ')
+  const action = { kind: 'action' as const, text: wording, note, who: owner, review }
   const topic = {
     kind: 'topic' as const,
     text: wording,
@@ -34,6 +39,11 @@ export default function Where({ value }: ViewProps<ConsentRound>) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      {remarksOn(value, today).map((remark) => (
+        <p key={remark} class="warn">
+          {remark}
+        </p>
+      ))}
       {review && (
         <AddToCalendar
           events={() => [{ uid: 'review', title: text.review(coalition), day: review, note: wording, remind: 7 }]}

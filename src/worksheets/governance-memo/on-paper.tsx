@@ -1,63 +1,44 @@
 import css from './paper.css?inline'
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
-import { useMeasure } from '#ui/use-measure.tsx'
+import type { PlacedViewProps } from '#ui/frame.tsx'
+import { OnePage, PageBlocks, useFit } from '#ui/one-page.tsx'
+import { fitInWords } from '#ui/one-page-text.ts'
+import { useToday } from '#ui/use-today.tsx'
 import { completenessOf } from './completeness.ts'
 import { fitOf } from './fit.ts'
 import type { GovernanceMemo } from './index.ts'
 import { pageOf } from './page.ts'
-import { completenessInWords, fitInWords, pageText } from './page-text.ts'
+import { completenessInWords, pageText } from './page-text.ts'
 import { text } from './text.ts'
 
 adopt(css)
 
-const faces = { text: [400, '--text'], display: [650, '--paper-display'] } as const
-
 /** How far the memo is, and whether it fits on one page; and, on paper alone, the page itself. */
-export default function OnPaper({ memo }: { memo: GovernanceMemo }) {
-  const paper = useRef<HTMLDivElement>(null)
-  const [measure] = useMeasure(faces)
-  const page = pageOf(memo)
-  const fit = useMemo(() => fitOf(page, measure), [memo, measure])
-
-  // Set by script: the page's policy allows no style attributes.
-  useLayoutEffect(() => paper.current?.style.setProperty('--blank', String(fit.blankLines)), [fit])
-
+export default function OnPaper(props: Pick<PlacedViewProps<GovernanceMemo>, 'value' | 'origin'>) {
+  const { value: memo } = props
+  const today = useToday(props)
+  const page = useMemo(() => pageOf(memo), [memo])
+  const fit = useFit(page, fitOf)
   return (
     <>
       <section class="governance-memo_check">
         <h3>{pageText.title}</h3>
-        {completenessInWords(completenessOf(memo)).map((line) => (
+        {completenessInWords(completenessOf(memo, today)).map((line) => (
           <p key={line}>{line}</p>
         ))}
         <p class={fit.fits ? undefined : 'warn'} aria-live="polite">
-          {fitInWords(fit)}
+          {fitInWords(fit, pageText.tooMany)}
         </p>
       </section>
-      <div ref={paper} class={`governance-memo_paper is-step-${fit.step}`}>
-        <header>
-          <p>
-            <span>{page.above[0]}</span> <span>{page.above[1]}</span>
-          </p>
-          <h3 dir="auto">{page.title}</h3>
-        </header>
-        {page.purpose.trim() !== '' && (
+      <OnePage above={page.above} title={page.title} fit={fit}>
+        {page.purpose && (
           <p class="governance-memo_purpose" dir="auto">
             {page.purpose}
           </p>
         )}
-        {page.blocks.map(({ title, paragraphs }) => (
-          <section key={title}>
-            <h4>{title}</h4>
-            <div class={paragraphs.length === 0 ? 'is-blank' : undefined}>
-              {paragraphs.map((paragraph, index) => (
-                <p key={index} dir="auto">
-                  {paragraph}
-                </p>
-              ))}
-            </div>
-          </section>
-        ))}
+        <PageBlocks blocks={page.blocks} />
+        {page.review && <p class="governance-memo_review">{page.review}</p>}
         {page.signatures.length > 0 && <h4>{text.signatures}</h4>}
         <ul>
           {page.signatures.map(({ id, name, day }) => (
@@ -69,8 +50,7 @@ export default function OnPaper({ memo }: { memo: GovernanceMemo }) {
             </li>
           ))}
         </ul>
-        {page.review && <p class="governance-memo_review">{page.review}</p>}
-      </div>
+      </OnePage>
     </>
   )
 }

@@ -1,18 +1,14 @@
 import { dayInWords } from '#workbook/day.ts'
+import { type Block, paragraphsOf } from '#workbook/one-page.ts'
 import type { GovernanceMemo } from './index.ts'
 import { filled } from './parts.ts'
 import { sections, text } from './text.ts'
-
-/** A part of the printed page: its title in the margin, its paragraphs beside it. Without any it leaves lines to write on. */
-export interface Block {
-  readonly title: string
-  readonly paragraphs: readonly string[]
-}
 
 export interface Page {
   readonly title: string
   /** Over the title: what the page is, if the title does not say it, and its day. */
   readonly above: readonly [what: string, day: string]
+  /** '' where it is not written: then there is a block for it, with lines to write on. */
   readonly purpose: string
   readonly blocks: readonly Block[]
   /** Who signs; where nobody is named yet, as many blank ones as the form has rows. */
@@ -30,13 +26,13 @@ export function pageOf(memo: GovernanceMemo): Page {
     return whose ? `${text} (${whose})` : text
   })
   const named = filled(memo.signatures)
-  const paragraphsOf = (text: string) => text.split(/\n+/u).filter((line) => line.trim() !== '')
   const coalition = memo.coalition.trim()
   return {
     title: coalition || text.memo,
     above: [coalition && text.memo, dayInWords(memo.date)],
-    purpose: memo.purpose,
+    purpose: memo.purpose.trim(),
     blocks: [
+      ...(memo.purpose.trim() === '' ? [{ title: sections.purpose[0], paragraphs: [] }] : []),
       ...inOrder.map((part) => ({
         title: sections[part][0],
         paragraphs: part === 'channels' ? channels : paragraphsOf(memo[part])

@@ -49,8 +49,13 @@ export default function Starters({ value, change, close }: Props) {
                   : starter[part]}
               </dd>
               <dd>
-                <button type="button" aria-disabled={taken} onClick={() => use([part])}>
-                  {taken ? words.taken : words.use} <span class="unseen">{title}</span>
+                <button
+                  type="button"
+                  aria-label={`${taken ? words.taken : words.use}: ${title}`}
+                  aria-disabled={taken}
+                  onClick={() => use([part])}
+                >
+                  {taken ? words.taken : words.use}
                 </button>
               </dd>
             </div>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { blankOf } from '#workbook/blank.ts'
 import type { Named } from '#workbook/roster.ts'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -18,7 +18,7 @@ const Names = later(() => import('#ui/roster-names.tsx'))
 const OnPaper = later(() => import('./on-paper.tsx'))
 const Starters = later(() => import('./starters-dialog.tsx'))
 
-function View({ value, change }: ViewProps<Memo>) {
+function View({ value, change, origin }: PlacedViewProps<Memo>) {
   const [choosing, setChoosing] = useState(false)
   const hasNames = useHasRoster() || value.signatures.some(({ name }) => name !== '')
   const set = (part: Partial<Memo>) => change((memo) => ({ ...memo, ...part }))
@@ -74,7 +74,7 @@ function View({ value, change }: ViewProps<Memo>) {
           )}
         />
       </Part>
-      {!isBlank(value) && <OnPaper memo={value} />}
+      {!isBlank(value) && <OnPaper value={value} origin={origin} />}
       <Part title={text.signatures} settles={text.signaturesHint}>
         <Items
           kind="governance-memo_signatures"

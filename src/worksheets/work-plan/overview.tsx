@@ -43,7 +43,7 @@ export function Overview({ value, change, today, standing, show }: Props) {
         )
       })}
       {all.length > 0 && (
-        <p class="work-plan_on">
+        <p class="hand-on">
           {words.toAgenda}{' '}
           <HandOverLink to="agenda" handing={() => handing(value, standing)}>
             {words.agenda}

@@ -23,6 +23,7 @@ interface Props extends ViewProps<WorkPlan> {
   readonly today: string
   readonly open: Open | undefined
   readonly setOpen: (open: Open | undefined) => void
+  readonly goal: { readonly id: string } | undefined
   readonly add: () => void
   readonly focusAdd: () => void
   readonly say: (sentence: string) => void
@@ -31,7 +32,7 @@ interface Props extends ViewProps<WorkPlan> {
 }
 
 /** A plan that holds tasks: which of them are shown, the tasks themselves, and how it stands. */
-export default function Plan({ value, change, today, open, setOpen, add, focusAdd, say, children }: Props) {
+export default function Plan({ value, change, today, open, setOpen, goal, add, focusAdd, say, children }: Props) {
   const { tasks } = value
   const [shown, setShown] = useState<Shown>({ show: 'all', order: 'written' })
   const settled = useSettled(value)
@@ -77,6 +78,7 @@ export default function Plan({ value, change, today, open, setOpen, add, focusAd
         rows={visible}
         open={open}
         setOpen={setOpen}
+        goal={goal}
         isEmpty={isEmpty}
         from={(task) => [today, standing.isLate(task), standing.refusal(task)]}
         draw={(row) => (

@@ -46,7 +46,7 @@ export function Row({ row: task, place, open, press, today, late, nobody }: Prop
         )}
       </td>
       <td>
-        {dayInShort(task.due, today)} {late && <em>{words.isLate}</em>}
+        <span>{dayInShort(task.due, today)}</span> {late && <em>{words.isLate}</em>}
       </td>
       <td>
         {!empty && (

@@ -44,7 +44,7 @@ export function Summary({ before, value, standing, heading }: Props) {
         ))}
       </dl>
       {lookedAt(value.tasks, standing).length > 0 && (
-        <p>
+        <p class="hand-on">
           {words.toAgenda}{' '}
           <HandOverLink to="agenda" handing={() => handing(value, standing)}>
             {words.agenda}

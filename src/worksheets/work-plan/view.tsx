@@ -27,6 +27,8 @@ function View(props: PlacedViewProps<Sheet>) {
   const [first, write] = useState<string>()
   const [isLeft, leave] = useState(false)
   const [dialog, setDialog] = useState<{ readonly name: keyof typeof dialogs; readonly turn: number }>()
+  /** The task whose row takes the focus: what had it goes with the empty form. */
+  const [goal, goTo] = useState<{ readonly id: string }>()
   const adder = useRef<HTMLButtonElement>(null)
   const filled = tasks.filter((task) => !isEmpty(task))
   const isFilled = filled.length > 0
@@ -36,6 +38,7 @@ function View(props: PlacedViewProps<Sheet>) {
 
   const setOpen = (next: Open | undefined) => {
     choose(next)
+    goTo(undefined)
     say('')
     leave(true)
   }
@@ -95,7 +98,11 @@ function View(props: PlacedViewProps<Sheet>) {
               }}
               begin={false}
               next={add}
-              close={() => setOpen(undefined)}
+              close={() => {
+                if (!isFilled) return
+                setOpen(undefined)
+                goTo({ id: line.id })
+              }}
             />
           </Paper>
           {tools}
@@ -107,6 +114,7 @@ function View(props: PlacedViewProps<Sheet>) {
           today={today}
           open={open}
           setOpen={setOpen}
+          goal={goal}
           add={add}
           say={say}
           focusAdd={() => adder.current?.focus()}
@@ -121,6 +129,7 @@ function View(props: PlacedViewProps<Sheet>) {
           change={change}
           today={today}
           say={say}
+          goTo={(id) => goTo({ id })}
           close={() => setDialog(undefined)}
         />
       )}

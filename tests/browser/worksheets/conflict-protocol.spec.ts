@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectNoSidewaysScroll } from '../accessibility.ts'
 import { roomOf } from '../room.ts'
 import { encodeLink } from '#workbook/link.ts'
 import { printed } from './printed.ts'
@@ -23,10 +24,10 @@ test('the common ladder is offered, edited and added up', async ({ page }) => {
   await expect(step(page, 1).getByLabel('What is done')).toHaveValue('The two meet with a neutral facilitator')
   await expect(button(page, 'Start with the common ladder')).toHaveCount(0)
   await expect(rungs(page)).toHaveCount(3)
-  await expect(page.getByText('the last one ends after 51 days at the latest')).toBeVisible()
+  await expect(page.getByText('the last one ends after 51 days at the latest').first()).toBeVisible()
 
   await step(page, 2).getByLabel('Days at most').fill('')
-  await expect(page.getByText('37 days so far; one step has no days yet.')).toBeVisible()
+  await expect(page.getByText('37 days so far; one step has no days yet.').first()).toBeVisible()
   await expect(open(page)).toContainText([
     'It is not said what it covers.',
     'Step 2 has no days: it can go on for ever.'
@@ -81,6 +82,42 @@ test('it prints on one page of A4 and of Letter, empty and filled', async ({ pag
   }
 })
 
+test('a long one is set smaller, and says when even that is too much; a long word stays on a phone', async ({
+  page
+}) => {
+  const { worksheet, examples } = await roomOf('conflict-protocol')
+  const rule = 'Neither side posts about it while a step is open, and nobody speaks for the other side meanwhile. '
+  const rungOf = { action: rule, who: 'The executive committee', days: 7, settled: 'both sides accept it in writing' }
+  const long = (steps: number, words: number) => ({
+    ...Object.values(examples)[0],
+    scope: rule,
+    steps: Array.from({ length: steps }, (_, index) => ({ ...rungOf, id: `s${index}` })),
+    ...Object.fromEntries(['pause', 'say', 'seat', 'between', 'hangs'].map((name) => [name, rule.repeat(words)]))
+  })
+  const said = page.getByText(/^It (fits on|is longer than) one page/)
+  for (const [steps, words] of [
+    [5, 2],
+    [6, 2],
+    [8, 2]
+  ] as const) {
+    await openProtocol(
+      page,
+      `#${await encodeLink(worksheet, worksheet.prefill({ ...worksheet.blank(''), ...long(steps, words) }))}`
+    )
+    await expect(said).toHaveText(/^It fits on one page/)
+    for (const format of ['A4', 'Letter'] as const)
+      expect((await printed(page, format)).pages, `${steps} steps, ${format}`).toBe(1)
+    await page.goto('/worksheets/')
+  }
+  await openProtocol(page)
+  await page.setViewportSize({ width: 360, height: 800 })
+  await step(page, 1).getByLabel('What is done').fill('https://example.org/'.repeat(8))
+  await expect(rungs(page)).toHaveCount(1)
+  await expectNoSidewaysScroll(page)
+  await page.getByLabel('Pause').fill(rule.repeat(60))
+  await expect(said).toContainText(/^It is longer than one page.*Cut the longest parts: Pause/)
+})
+
 test('all of it is done with the keyboard, and the day of the next reading goes into the calendar', async ({
   page
 }) => {
@@ -90,7 +127,9 @@ test('all of it is done with the keyboard, and the day of the next reading goes 
     await page.keyboard.type(words)
     await page.keyboard.press('Tab')
   }
-  await expect(rungs(page)).toHaveText([/Call.*The one who is upset.* · 3 days · Settled: .*both say so/])
+  await expect(rungs(page)).toHaveText([
+    /Call.*The one who is upset.* · 3 days, over by day 3 · Settled: .*both say so/
+  ])
   await page.getByLabel('Adopted on').fill('2026-03-26')
   await button(page, 'In a year: 26 March 2027').press('Enter')
   await expect(page.getByLabel('Read it again on')).toHaveValue('2027-03-26')

@@ -15,6 +15,11 @@ test('a principled objection stops the proposal until a wording meets it', async
   await page.getByLabel('The proposal, as it is read out').fill('We endorse the housing levy')
   await expect(page.getByText('Not decided: not everyone has been asked.')).toBeVisible()
 
+  await page.getByRole('button', { name: 'Next step: Questions to understand it' }).click()
+  const next = page.getByRole('heading', { name: /^Questions to understand it/ }).getByRole('button')
+  await expect(next).toBeFocused()
+  await expect(next).toBeInViewport()
+
   await step(page, 'Read the objections out')
   await page.getByLabel('Who objects').first().fill('Father Tom Doyle')
   await page.getByLabel('Objection, and its reason').first().fill('The diocese does not let a parish appear')
@@ -36,6 +41,8 @@ test('a principled objection stops the proposal until a wording meets it', async
   await expect(page.getByText('Met by wording 1: Father Tom Doyle.')).toBeVisible()
   await expect(page.getByRole('blockquote')).toHaveText('We endorse the levy; members are named who sign')
 
+  await expect(page.getByText('It is not said who will carry it out (step 7).')).toBeVisible()
+
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Not decided: not everyone has been asked.')).toBeVisible()
 })
@@ -53,5 +60,8 @@ test('the empty form has all seven steps on paper, and the record prints what wa
   const { text, pages } = await printed(page)
   expect(text).toContain('only those who sign it')
   expect(text).toContain('Keisha Grant: a preference, which stops nothing.')
+  // In words, where it stands and where it was filled in.
+  expect(text.match(/3 September 2026/g)).toHaveLength(2)
   expect(pages).toBeLessThanOrEqual(2)
+  expect((await printed(page, 'Letter')).pages).toBeLessThanOrEqual(2)
 })

@@ -149,11 +149,21 @@ test('days that could be others are asked about before anything is added', async
   await expect(dialog).toContainText('3/7/2026 is read as 7 March 2026.')
   await dialog.getByRole('button', { name: 'Add 2 tasks' }).click()
   await expect(row(page, 'Van')).toContainText('7 Mar late')
+  await expect(button(page, 'Van')).toBeFocused()
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 }
+  await page.setViewportSize({ width: 360, height })
+  await expect(row(page, 'Van').getByText('7 Mar', { exact: true })).toBeVisible()
+  await page.setViewportSize({ width, height })
   await expect(row(page, 'Bus')).toContainText('Due: next week')
   await button(page, 'Undo').click()
   await expect(rows(page)).toHaveCount(0)
   await button(page, 'Paste from a spreadsheet').click()
   await closeDialog(page)
+  await page.reload()
+  await awake(page)
+  await editor(page).getByLabel('Task', { exact: true }).fill('Permit')
+  await editor(page).getByRole('button', { name: 'Close' }).click()
+  await expect(button(page, 'Permit')).toBeFocused()
 })
 
 test('who carries most is said, and what each has to give; all of it prints', async ({ page }) => {
