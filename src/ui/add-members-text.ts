@@ -1,8 +1,8 @@
 /** Words of the part that adds many organisations; loaded with it. */
 export const addMembersText = {
   legend: 'Add several at once',
-  label: 'One per line or with commas, the organisation in brackets',
-  hint: 'Linh Tran (Southside Voices)',
+  label: 'One per line or with commas: organisations, or people with theirs in brackets',
+  hint: 'Southside Voices, or Linh Tran (Southside Voices)',
   add: 'Add',
   taken: (people: number) =>
     people === 0

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type MemberRow, peopleIn, withMembers } from '#workbook/member-rows.ts'
-import { type Named, peopleFrom } from '#workbook/roster.ts'
+import { type MemberRow, membersFrom, peopleIn, withMembers } from '#workbook/member-rows.ts'
+import type { Named } from '#workbook/roster.ts'
 import { addMembersText as text } from './add-members-text.ts'
 import { Line } from './fields.tsx'
 import { RosterButtons } from './roster-buttons.tsx'
@@ -33,7 +33,7 @@ export default function AddMembers({ rows, add, isAsked }: Props) {
       <legend class="unseen">{text.legend}</legend>
       <Line label={text.label} placeholder={text.hint} name="add-members" value={typed} change={setTyped} />
       <div class="buttons">
-        <button type="button" onClick={() => take(peopleFrom(typed))}>
+        <button type="button" onClick={() => take(membersFrom(typed))}>
           {text.add}
         </button>
         <RosterButtons people={rows.flatMap(peopleIn)} use={take} say={say} />

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_ITEMS } from '#workbook/fields.ts'
-import { peopleIn, withMembers } from '#workbook/member-rows.ts'
+import { membersFrom, peopleIn, withMembers } from '#workbook/member-rows.ts'
 
 const blank = (id: string) => ({ id, member: '', name: '', small: false })
 const row = (id: string, member: string, name: string) => ({ ...blank(id), member, name })
@@ -36,5 +36,30 @@ describe('rows of organisations', () => {
     expect(withMembers([row('a', ' ', '')], [{ name: '', member: '' }], blank)).toEqual([row('a', ' ', '')])
     const full = Array.from({ length: MOST_ITEMS }, (_, place) => row(`r${place}`, `Member ${place}`, ''))
     expect(withMembers(full, [linh], blank)).toEqual(full)
+  })
+
+  it('know an organisation by its name alone', () => {
+    const rows = [row('a', 'Tenants United', 'Keisha Grant')]
+    expect(withMembers(rows, [{ name: '', member: 'tenants united' }], blank)).toEqual(rows)
+  })
+})
+
+describe('what somebody types or pastes', () => {
+  it('is organisations, or people with theirs in brackets', () => {
+    expect(told(membersFrom('Tenants United\nLinh Tran (Southside Voices), Casa Abierta'))).toEqual([
+      'Tenants United: ',
+      'Southside Voices: Linh Tran',
+      'Casa Abierta: '
+    ])
+  })
+
+  it('is a table, organisations first unless its headings say otherwise', () => {
+    const as = ['Tenants United: Keisha Grant', 'Southside Voices: ']
+    expect(told(membersFrom('Tenants United\tKeisha Grant\nSouthside Voices\t'))).toEqual(as)
+    expect(
+      told(membersFrom('Organisation\tWho comes\r\nTenants United\tKeisha Grant\r\nSouthside Voices\t\r\n'))
+    ).toEqual(as)
+    expect(told(membersFrom('Name\tGroup\nKeisha Grant\tTenants United\n\tSouthside Voices'))).toEqual(as)
+    expect(told(membersFrom('Organisation,Who comes\n"Tenants United","Keisha Grant"\nSouthside Voices,'))).toEqual(as)
   })
 })

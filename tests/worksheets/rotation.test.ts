@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { blankOf } from '#workbook/blank.ts'
 import { seriesFrom } from '#workbook/series.ts'
 import { type Rotation, member, rotation, turn } from '#worksheets/rotation/index.ts'
+import { withList } from '#worksheets/rotation/leave.ts'
 import { notesOf, planNow } from '#worksheets/rotation/notes.ts'
 import { given, planned, standInOf } from '#worksheets/rotation/turns.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
@@ -24,6 +25,14 @@ const edited = (all: Rotation, id: string, part: Partial<Rotation['meetings'][nu
   ...all,
   meetings: all.meetings.map((one) => (one.id === id ? { ...one, ...part } : one))
 })
+
+/** The sheet with whoever has a turn that was fixed on its list: nobody else can keep one. */
+function withHolders(all: Rotation): Rotation {
+  const held = (turns: Rotation['meetings']) => turns.map((one) => (one.fixed ? { ...one, who: 'linh' } : one))
+  const part = ({ terms, ...rest }: Rotation['chairs']) => ({ ...rest, terms: held(terms) })
+  const list = { ...all, members: [...all.members, ...members('Linh')], meetings: held(all.meetings) }
+  return { ...list, chairs: part(all.chairs), steering: part(all.steering) }
+}
 
 describe('planning', () => {
   const plan = planned(sheet(['Linh', 'Keisha', 'Wes', 'Tom'], monthly), '2026-04-30')
@@ -58,7 +67,8 @@ describe('planning', () => {
 
   it('keeps the past and what was fixed by hand on any sheet', () => {
     fc.assert(
-      fc.property(arbitraryOf(rotation.schema), fc.constantFrom('', '2026-06-01', '2029-01-01'), (before, today) => {
+      fc.property(arbitraryOf(rotation.schema), fc.constantFrom('', '2026-06-01', '2029-01-01'), (sheet, today) => {
+        const before = withHolders(sheet)
         const next = planned(before, today)
         const isGiven = before.meetings.some(({ who }) => who !== '')
         const kept = before.meetings.filter(({ fixed, day }) => fixed || (isGiven && day !== '' && day < today))
@@ -102,6 +112,16 @@ describe('a turn given by hand', () => {
     expect(first).toMatchObject({ who: '', fixed: false })
   })
 
+  it('is not swapped into an absence, nor to somebody who takes no turns: that one is free again', () => {
+    const away = edited(plan, 't4', { away: ['wes'] })
+    const [, , third, fourth] = given(away.meetings, 't3', 'linh', '')
+    expect([third, fourth]).toMatchObject([
+      { who: 'linh', fixed: true },
+      { who: '', fixed: false }
+    ])
+    expect(given(plan.meetings, 't3', 'linh', '', (who) => who !== 'wes')[3]).toMatchObject({ who: '', fixed: false })
+  })
+
   it('never changes how many turns each has ahead, unless it was nobody’s or the other had none', () => {
     const counts = (turns: Rotation['meetings']) => turns.map(({ who }) => who).sort()
     for (const one of plan.meetings) {
@@ -109,6 +129,43 @@ describe('a turn given by hand', () => {
         expect(counts(given(plan.meetings, one.id, id, ''))).toEqual(counts(plan.meetings))
       }
     }
+  })
+})
+
+describe('whoever is removed', () => {
+  const plan = planned(sheet(['Linh', 'Keisha', 'Wes'], monthly), '2026-04-30')
+  const without = (id: string, today: string) =>
+    withList(
+      plan,
+      plan.members.filter((one) => one.id !== id),
+      today
+    )
+
+  it('gives back the turns to come, and keeps the name of those that are past', () => {
+    const next = without('keisha', '2026-06-10')
+    expect(whoIn(next)).toEqual(['linh', 'keisha', 'wes', 'linh', '', 'wes'])
+    expect(next.members.map(({ id, rests }) => [id, rests])).toEqual([
+      ['linh', false],
+      ['keisha', true],
+      ['wes', false]
+    ])
+    expect(whoIn(planned(next, '2026-06-10')).slice(1)).toEqual(['keisha', 'wes', 'linh', 'wes', 'linh'])
+    expect(notesOf(next, 'meetings', '2026-06-10')).toEqual(['3 September 2026: nobody yet. Plan again, or choose.'])
+  })
+
+  it('is gone where nothing is past', () => {
+    const next = without('keisha', '2026-04-30')
+    expect(next.members.map(({ id }) => id)).toEqual(['linh', 'wes'])
+    expect(whoIn(next)).toEqual(['linh', '', 'wes', 'linh', '', 'wes'])
+  })
+
+  it('is nobody’s facilitator on a sheet that was saved without them', () => {
+    const gone = { ...plan, members: plan.members.filter(({ id }) => id !== 'keisha') }
+    const again = planned(gone, '2026-06-10')
+    // What is past is not written anew.
+    expect(whoIn(again)[1]).toBe('keisha')
+    expect(whoIn(again).slice(2)).not.toContain('keisha')
+    expect(notesOf(gone, 'meetings', '2026-06-10').join()).toContain('3 September 2026: nobody yet')
   })
 })
 
@@ -149,6 +206,37 @@ describe('what a plan says of itself', () => {
     expect(notes(away)).toContain('Linh has 5 turns, Keisha has 1. Absences')
     const joined = planned(sheet(['Linh'], monthly), '')
     expect(notesOf({ ...joined, members: members('Linh', 'New') }, 'meetings', '').join()).toContain('Plan again')
+  })
+
+  it('says how to free a turn that was fixed, and that its holder takes no new ones', () => {
+    const plan = planned(sheet(['Linh', 'Keisha', 'Wes'], monthly), '')
+    const fixed = edited(plan, 't2', { fixed: true, away: ['keisha'] })
+    expect(notesOf(fixed, 'meetings', '').join()).toContain('Keisha is away. This turn was fixed by hand')
+    const rests = { ...fixed, members: fixed.members.map((one) => ({ ...one, rests: one.id === 'keisha' })) }
+    expect(notesOf(rests, 'meetings', '2026-04-30').join()).toContain('4 June 2026: Keisha takes no new turns')
+  })
+
+  it('offers planning again where that would help, before it says that nothing else is fair', () => {
+    const plan = planned(sheet(['Linh', 'Keisha', 'Wes'], monthly), '2026-04-30')
+    const twice = {
+      ...plan,
+      meetings: plan.meetings.map((one) => ({ ...one, who: one.id === 't2' ? 'linh' : one.who }))
+    }
+    expect(notesOf(twice, 'meetings', '2026-04-30').join()).toMatch(/Linh has two turns beside each other.*Plan again/)
+    expect(notesOf(planned(twice, '2026-04-30'), 'meetings', '2026-04-30')).toEqual([])
+  })
+
+  it('tells of two meetings on one day, and of a row that has turns and no name', () => {
+    const plan = planned(sheet(['Linh', 'Keisha'], ['2026-05-07', '2026-06-04', '2026-06-04']), '')
+    expect(notesOf(plan, 'meetings', '2026-05-01').join()).toContain('Two meetings on 4 June 2026')
+    const nameless = {
+      ...plan,
+      members: plan.members.map((one) => ({ ...one, name: one.id === 'linh' ? '' : one.name }))
+    }
+    const said = notesOf(nameless, 'meetings', '2026-05-01').join()
+    expect(said).toContain('Organisation 1 has turns but no name')
+    expect(said).toContain('7 May 2026: nobody yet')
+    expect(whoIn(planned(nameless, '2026-05-01'))).not.toContain('linh')
   })
 
   it('is said in a sentence when it is planned', () => {

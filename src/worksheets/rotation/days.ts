@@ -5,17 +5,36 @@ import { type Rotation, turn } from './index.ts'
 
 type Change = Partial<Pick<Rotation, 'first' | 'every'>> & { readonly many?: number }
 
+const WEEK = 604_800_000
+
 /**
  * `sheet` with its meetings laid anew. Another number adds days at the end, or takes from there. Another first day or rhythm
- * moves all but the meetings before `today` that somebody facilitated; who is away is then to be asked again.
+ * moves all but the meetings before `today` that somebody facilitated, none of them into the past once there is a plan; who is
+ * away is then to be asked again, but for days that stay.
  */
 export function laid(sheet: Rotation, { many = sheet.meetings.length, ...rhythm }: Change, today: string): Rotation {
   const next = { ...sheet, ...rhythm }
   const movesAll = Object.keys(rhythm).length > 0
   const stays = movesAll ? sheet.meetings.filter(({ day, who }) => who && day && day < today) : sheet.meetings
   const last = stays.reduce((latest, { day }) => (day > latest ? day : latest), '')
-  const days = seriesFrom(next.first, next.every || 'month', sheet.meetings.length + many).filter((day) => day > last)
+  const isPlanned = stays.length > 0 || (rhythm.first === undefined && sheet.meetings.some(({ who }) => who))
+  const since = movesAll && isPlanned ? today : ''
+  const before = Math.max(0, (Date.parse(since) - Date.parse(next.first)) / WEEK || 0)
+  const days = seriesFrom(
+    next.first,
+    next.every || 'month',
+    sheet.meetings.length + many + Math.min(before, 5200)
+  ).filter((day) => day > last && day >= since)
+  const away = new Map(sheet.meetings.map((one) => [one.day, one.away]))
   const rows = Array.from({ length: many }, (_, row) => sheet.meetings[row] ?? { ...blankOf(turn), id: newId() })
-  const meetings = rows.map((row) => (stays.includes(row) ? row : { ...row, day: days.shift() ?? '', away: [] }))
+  const meetings = rows.map((row) => {
+    if (stays.includes(row)) return row
+    const day = days.shift() ?? ''
+    return { ...row, day, away: (day && away.get(day)) || [] }
+  })
   return { ...next, meetings }
 }
+
+/** Whether `before` says of some day who is away, and `after` has no such day. */
+export const hasLostAbsences = (before: Rotation, after: Rotation): boolean =>
+  before.meetings.some(({ day, away }) => away.length > 0 && !after.meetings.some((one) => one.day === day))

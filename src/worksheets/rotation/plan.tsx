@@ -12,7 +12,7 @@ import type { Rotation, Turn } from './index.ts'
 import { nameOf, notesOf, postName, spanOf, titleOf } from './notes.ts'
 import { planText as words } from './plan-text.ts'
 import { about, pick } from './text.ts'
-import { type Kind, given, kinds, labelOf, standInOf, takers, turnsOf, withTurns } from './turns.ts'
+import { type Kind, given, holdersOf, kinds, labelOf, standInOf, takers, turnsOf, withTurns } from './turns.ts'
 
 adopt(css)
 
@@ -21,7 +21,10 @@ export default function Plan({ value, change }: ViewProps<Rotation>) {
   const today = dayOf(new Date())
   const meetings = turnsOf(value, 'meetings')
   const shown = kinds.filter((kind) => turnsOf(value, kind).length > 0)
-  const named = value.members.filter((one) => labelOf(one) !== '')
+  const holders = holdersOf(value)
+  const named = value.members.filter(({ id }) => holders.has(id))
+  const give = (sheet: Rotation, turns: readonly Turn[], turn: string, who: string) =>
+    given(turns, turn, who, today, (id) => takers(sheet).some((one) => one.id === id))
   const rowsOf = (kind: Kind) =>
     turnsOf(value, kind).map((turn, place) => {
       const title = titleOf(value, kind, turn, place)
@@ -32,29 +35,31 @@ export default function Plan({ value, change }: ViewProps<Rotation>) {
             bare
             label={title}
             name={`who-${turn.id}`}
-            value={turn.who}
+            value={holders.has(turn.who) ? turn.who : ''}
             options={[pick('', words.open), ...named.map(({ id }) => pick(id, label(id)))]}
-            change={(id) => change((sheet) => withTurns(sheet, kind, given(turnsOf(sheet, kind), turn.id, id, today)))}
+            change={(id) => change((sheet) => withTurns(sheet, kind, give(sheet, turnsOf(sheet, kind), turn.id, id)))}
           />
           {turn.fixed && <small>{words.fixed}</small>}
         </div>
       )
-      const meeting = [title, who, nameOf(value, standInOf(value, turn))]
+      const standIn = nameOf(value, standInOf(value, turn))
+      const meeting = [title, who, standIn || (holders.has(turn.who) ? words.noStandIn : '')]
       return {
         key: turn.id,
         cells: kind === 'meetings' ? meeting : [postName(value, kind, turn.post), spanOf(turn), who]
       }
     })
-  const bars = takers(value).map((one) => {
+  const bars = named.flatMap((one) => {
     const count = meetings.filter(({ who }) => who === one.id).length
-    return { key: one.id, label: labelOf(one), value: count, figure: words.turns(count) }
+    const bar = { key: one.id, label: labelOf(one), value: count, figure: words.turns(count) }
+    return count > 0 || !one.rests ? [bar] : []
   })
   const eventOf = (turn: Turn) => {
     const title = words.event(nameOf(value, turn.who), value.coalition)
     const note = words.standIn(nameOf(value, standInOf(value, turn)))
     return { uid: `turn-${turn.day}`, title, day: turn.day, note, remind: 7 }
   }
-  const events = () => meetings.filter(({ who }) => who !== '').map(eventOf)
+  const events = () => meetings.filter(({ who }) => holders.has(who)).map(eventOf)
   return (
     <>
       <p class="rotation_hint">{words.hint}</p>

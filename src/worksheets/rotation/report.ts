@@ -1,7 +1,7 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
 import type { Rotation } from './index.ts'
-import { nameOf, notesOf, titleOf } from './notes.ts'
+import { nameOf, notesOf, postName, spanOf, titleOf } from './notes.ts'
 import { planText } from './plan-text.ts'
 import { about, text } from './text.ts'
 import { type Kind, kinds, labelOf, standInOf, turnsOf } from './turns.ts'
@@ -51,20 +51,13 @@ function blocksOf(sheet: Rotation, kind: Kind): readonly Block[] {
     {
       kind: 'table',
       columns: [...planText.columns[kind], words.fixed, ...(isMeetings ? [words.away] : [])],
-      rows: turns.map((turn, place) => [
-        titleOf(sheet, kind, turn, place),
-        nameOf(sheet, turn.who),
-        ...(isMeetings ? [nameOf(sheet, standInOf(sheet, turn))] : []),
-        turn.fixed ? words.yes : '',
-        ...(isMeetings
-          ? [
-              turn.away
-                .map((id) => nameOf(sheet, id))
-                .filter(Boolean)
-                .join('; ')
-            ]
-          : [])
-      ])
+      rows: turns.map((turn, place) => {
+        const who = nameOf(sheet, turn.who)
+        const fixed = turn.fixed ? words.yes : ''
+        if (!isMeetings) return [postName(sheet, kind, turn.post), spanOf(turn), who, fixed]
+        const away = turn.away.map((id) => nameOf(sheet, id)).filter(Boolean)
+        return [titleOf(sheet, kind, turn, place), who, nameOf(sheet, standInOf(sheet, turn)), fixed, away.join('; ')]
+      })
     },
     ...(notes.length > 0 ? listed(planText.look, notes) : [])
   ]

@@ -16,6 +16,8 @@ export const text = {
   membersHint: 'Every organisation, the small ones too. A paid coordinator is not on the list.',
   small: 'Small: few or no paid staff',
   rests: 'No new turns',
+  stays:
+    'They had turns, so the name stays, and they take no new ones. What was still to come is free: plan again. Undo takes it back.',
   meetings: 'When you meet',
   first: 'First meeting',
   every: 'Then every',
@@ -25,6 +27,7 @@ export const text = {
   plan: 'The plan',
   planIt: 'Plan it',
   planAgain: 'Plan again from today',
+  askAgain: 'Some days have moved. Ask again who is away.',
   days: 'Other days, and who is away',
   also: 'Also plan chairs of committees or steering seats',
   caption: 'Who facilitates',

@@ -1,7 +1,8 @@
 import './view.css'
 import { useState } from 'preact/hooks'
 import { blankOf } from '#workbook/blank.ts'
-import { dayInWords, dayOf } from '#workbook/day.ts'
+import { dayInWords } from '#workbook/day.ts'
+import { browser } from '#ui/browser.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
 import { Fold } from '#ui/fold.tsx'
 import { FormTable } from '#ui/form-table.tsx'
@@ -11,8 +12,9 @@ import { MemberRows } from '#ui/member-rows.tsx'
 import { NoteLines } from '#ui/note-lines.tsx'
 import { text as uiText } from '#ui/text.ts'
 import { Tick } from '#ui/tick.tsx'
-import { laid } from './days.ts'
+import { hasLostAbsences, laid } from './days.ts'
 import { type Rotation as Sheet, member, rotation } from './index.ts'
+import { withList } from './leave.ts'
 import { text } from './text.ts'
 
 const Meetings = later(async () => ({ default: (await import('./setup.tsx')).Meetings }))
@@ -20,13 +22,33 @@ const Plan = later(() => import('./plan.tsx'))
 const Posts = later(async () => ({ default: (await import('./setup.tsx')).Posts }))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const [said, say] = useState('')
+  // A sentence stands as long as the sheet of which it was said.
+  const [said, say] = useState<{ readonly at: 'members' | 'days' | 'plan'; words: string; sheet: Sheet }>()
   const isPlanned = value.meetings.concat(value.chairs.terms, value.steering.terms).some(({ who }) => who)
-  const lay = (next: Parameters<typeof laid>[1]) => change((sheet) => laid(sheet, next, dayOf(new Date())))
+  const saidAt = (at: 'members' | 'days' | 'plan') => (
+    <p class="rotation_hint" aria-live="polite">
+      {said?.at === at && said.sheet === value && said.words}
+    </p>
+  )
+  const list = (update: (members: readonly Sheet['members'][number][]) => Sheet['members']) =>
+    change((sheet) => {
+      const members = update(sheet.members)
+      const next = withList(sheet, members, browser.today())
+      if (next.members.length > members.length) say({ at: 'members', words: text.stays, sheet: next })
+      return next
+    })
+  const lay = (next: Parameters<typeof laid>[1]) =>
+    change((sheet) => {
+      const after = laid(sheet, next, browser.today())
+      const lost = next.many === undefined && hasLostAbsences(sheet, after)
+      if (lost) say({ at: 'days', words: text.askAgain, sheet: after })
+      return after
+    })
   const plan = () =>
     void import('./notes.ts').then(
-      ({ planNow }) => change((sheet) => planNow(sheet, dayOf(new Date()), say)),
-      () => say(uiText.notLoaded)
+      ({ planNow }) =>
+        change((sheet) => planNow(sheet, browser.today(), (words, next) => say({ at: 'plan', words, sheet: next }))),
+      () => say({ at: 'plan', words: uiText.notLoaded, sheet: value })
     )
   return (
     <div class={isPlanned ? 'rotation is-planned' : 'rotation'}>
@@ -35,7 +57,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         <p class="rotation_hint">{text.membersHint}</p>
         <MemberRows
           rows={value.members}
-          change={(update) => change((sheet) => ({ ...sheet, members: update(sheet.members) }))}
+          change={list}
           blank={(id) => ({ ...blankOf(member), id })}
           more={({ id, small, rests }, put) => (
             <>
@@ -44,6 +66,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             </>
           )}
         />
+        {saidAt('members')}
       </div>
       <div class="rotation_when">
         <h3>{text.meetings}</h3>
@@ -64,6 +87,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             options={text.numbers}
           />
         </div>
+        {saidAt('days')}
         <Fold title={text.days}>
           <Meetings value={value} change={change} />
         </Fold>
@@ -74,9 +98,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         <button type="button" class="main" onClick={plan}>
           {isPlanned ? text.planAgain : text.planIt}
         </button>
-        <p class="rotation_hint" aria-live="polite">
-          {said}
-        </p>
+        {saidAt('plan')}
       </div>
       {isPlanned ? (
         <Plan value={value} change={change} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Rota, scheduled } from '#worksheets/rotation/schedule.ts'
+import { type Rota, scheduled } from '#workbook/rota.ts'
 import { cpuTime } from '../cpu-time.ts'
 
 const NEAR = [0, 1e6, 1]
