@@ -45,11 +45,12 @@ async function visitorIn<Value extends Heading>(
   decoded: Decoded<Value> & { status: 'ok' | 'handed' }
 ) {
   if (decoded.status === 'handed') {
+    const { handed } = decoded
     const receive = await receiverOf(worksheet)
-    const addTo = (own: Value) => receive(own, decoded.handed)
-    const blank = worksheet.blank(browser.today())
-    const value = addTo(blank)
+    const blank = worksheet.blank(handed.day || browser.today())
+    const value = receive(blank, handed)
     const isNamed = isSameUpToIds(worksheet.schema, { ...blank, coalition: value.coalition }, value)
+    const addTo = told(worksheet, (own) => receive(own, handed))
     return { value, origin: isNamed ? ('named' as const) : ('handed' as const), addTo }
   }
   const { value } = decoded
@@ -57,8 +58,17 @@ async function visitorIn<Value extends Heading>(
   const isPrefilled = isSameUpToIds(worksheet.schema, worksheet.prefill(value), value)
   if (isPrefilled) return { value, origin: 'prefilled' as const, addTo: undefined }
   const collect = await worksheet.collect?.()
-  return { value, origin: 'link' as const, addTo: collect && ((own: Value) => collect(own, value)) }
+  const addTo = collect && told(worksheet, (own) => collect(own, value))
+  return { value, origin: 'link' as const, addTo }
 }
+
+/** `add`, or a sentence where it would change nothing. */
+const told =
+  <Value extends Heading>(worksheet: Worksheet<Value>, add: (own: Value) => Value | string) =>
+  (own: Value): Value | string => {
+    const next = add(own)
+    return typeof next !== 'string' && isSameUpToIds(worksheet.schema, own, next) ? text.nothingNew : next
+  }
 
 /** The link that an earlier load of this page has read, and that was neither kept nor dismissed. */
 function waiting(): string | undefined {

@@ -3,7 +3,7 @@ import type { Format, Heading, Worksheet } from './define.ts'
 import { type ValueOf, choice, count, day, list, record, text } from './fields.ts'
 import { isSameUpToIds } from './positional.ts'
 
-const item = record({
+const entries = {
   /**
    * point: something that rubs or was noticed; topic: something to talk about; action: something that a person does;
    * change: a new way of working that was chosen.
@@ -21,18 +21,38 @@ const item = record({
   review: day(),
   /** Of a topic: minutes. Of an action: hours. 0 where nobody said. */
   amount: count(0, 10_000)
+}
+
+const item = record({
+  ...entries,
+  /** Of a topic: what there is to be at its end. */
+  outcome: choice(['', 'decision', 'update', 'discussion'])
 })
 
-const schema = record({
+const about = {
   coalition: text(),
   /** The id of the worksheet that hands over. */
   from: text(),
   /** The one sentence that says what the coalition is for, where it is known. */
   purpose: text(),
-  people: list(record({ name: text(), member: text() })),
+  people: list(record({ name: text(), member: text() }))
+}
+
+/** So many items more there were than a link holds. */
+const more = count(0, 2000)
+
+/** Version 1, which knew neither outcomes nor when people meet again. */
+const first = record({ ...about, items: list(record(entries)), more })
+
+const schema = record({
+  ...about,
   items: list(item),
-  /** So many items more there were than a link holds. */
-  more: count(0, 2000)
+  more,
+  /** When people meet about it, where that is known, and so the date of a new sheet; the hours and the place of a meeting. */
+  day: day(),
+  start: text(),
+  minutes: count(0, 1440),
+  where: text()
 })
 
 /** What one worksheet hands to another, in words that all of them know: a room needs to know no other to lead there. */
@@ -40,10 +60,15 @@ export type HandOver = ValueOf<typeof schema>
 export type HandedItem = HandOver['items'][number]
 
 /** How it travels: in a link of format H (link.ts), to the page of the worksheet that is to take it. */
-export const handOver: Format<HandOver> = { id: 'hand-over', schema, migrations: [] }
+export const handOver: Format<HandOver> = { id: 'hand-over', schema, migrations: [{ schema: first, up: fromFirst }] }
+
+function fromFirst({ items, ...rest }: ValueOf<typeof first>): HandOver {
+  const all = items.map((one): HandedItem => ({ ...one, outcome: '' }))
+  return { ...rest, items: all, ...blankMeeting }
+}
 
 /** What a worksheet says when it hands over; what is left out is blank. */
-export interface Handing {
+export interface Handing extends Partial<Meeting> {
   readonly coalition: string
   readonly from: string
   readonly purpose?: string
@@ -51,10 +76,23 @@ export interface Handing {
   readonly items?: readonly Partial<HandedItem>[]
 }
 
-const blankItem: HandedItem = { kind: 'point', text: '', note: '', who: '', member: '', by: '', review: '', amount: 0 }
+type Meeting = Pick<HandOver, 'day' | 'start' | 'minutes' | 'where'>
+
+const blankMeeting: Meeting = { day: '', start: '', minutes: 0, where: '' }
+const blankItem: HandedItem = {
+  kind: 'point',
+  text: '',
+  note: '',
+  who: '',
+  member: '',
+  by: '',
+  review: '',
+  amount: 0,
+  outcome: ''
+}
 
 /** `handing` in full. People and items that say nothing are left out. */
-export const handedBy = ({ coalition, from, purpose = '', people = [], items = [] }: Handing): HandOver => ({
+export const handedBy = ({ coalition, from, purpose = '', people = [], items = [], ...when }: Handing): HandOver => ({
   coalition,
   from,
   purpose,
@@ -62,7 +100,9 @@ export const handedBy = ({ coalition, from, purpose = '', people = [], items = [
     .map(({ name = '', member = '' }) => ({ name, member }))
     .filter(({ name, member }) => (name + member).trim() !== ''),
   items: items.map((part) => ({ ...blankItem, ...part })).filter((one) => (one.text + one.note).trim() !== ''),
-  more: 0
+  more: 0,
+  ...blankMeeting,
+  ...when
 })
 
 /**

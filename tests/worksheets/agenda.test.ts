@@ -152,6 +152,21 @@ describe('what other worksheets hand over', () => {
     expect(items[0]).toBe(own)
   })
 
+  it('keeps its outcome, and on a new agenda its hours and place', () => {
+    const from = {
+      ...handed({ kind: 'topic', text: 'Who speaks', outcome: 'decision', amount: 20 }),
+      ...{ start: '18:30', minutes: 120, where: 'Parish hall' }
+    }
+    const next = receive(agenda.blank('2026-06-04'), from)
+    expect(next).toMatchObject({ date: '2026-06-04', start: '18:30', minutes: 120, where: 'Parish hall' })
+    expect(next.items[0]).toMatchObject({ topic: 'Who speaks', outcome: 'decision', minutes: 20 })
+    expect(receive(sheetOf([itemOf('Own')]), from)).toMatchObject({ start: '', minutes: 90, where: '' })
+    expect(receive(agenda.blank(''), { ...from, start: 'after supper', minutes: 0 })).toMatchObject({
+      start: '',
+      minutes: 90
+    })
+  })
+
   it('comes once, however often it is handed over', () => {
     const once = receive(agenda.blank(''), handed({ kind: 'topic', text: 'Workload' }))
     expect(receive(once, handed({ kind: 'topic', text: 'Workload' }, { kind: 'topic', text: 'Rides' }))).toMatchObject({

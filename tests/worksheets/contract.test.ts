@@ -5,7 +5,7 @@ import { fromFile, toFile } from '#workbook/file.ts'
 import { decodeLink, encodeLink } from '#workbook/link.ts'
 import { isSameUpToIds } from '#workbook/positional.ts'
 import { envelop, restore } from '#workbook/restore.ts'
-import { handOver, receiverOf } from '#workbook/hand-over.ts'
+import { handOver, handedBy, receiverOf } from '#workbook/hand-over.ts'
 import { openShelf } from '#workbook/shelf.ts'
 import { arbitraryOf, byPosition } from '../workbook/arbitrary.ts'
 import { testStorage } from '../workbook/storage.ts'
@@ -189,7 +189,7 @@ describe.each(worksheets)('$id: what other worksheets hand over', (worksheet) =>
 
   it('fills a new sheet with the coalition’s name at least', async () => {
     const receive = await receiverOf(worksheet)
-    const handed = { coalition: 'Riverbend Renters Table', from: '', purpose: '', people: [], items: [], more: 0 }
+    const handed = handedBy({ coalition: 'Riverbend Renters Table', from: '' })
     expect(receive(worksheet.blank(TODAY), handed)).toEqual({ ...worksheet.blank(TODAY), coalition: handed.coalition })
   })
 })

@@ -14,21 +14,26 @@ export function HandOn({ sheet }: { sheet: Agenda }) {
   })
   const isOpen = ({ id, outcome, state }: Item) =>
     outcome === 'decision' && state !== 'done' && !sheet.decisions.some(({ item }) => item === id)
+  const { next: day, start, minutes, where } = sheet
+  const meeting = { day, start, minutes, where }
   const ways = [
-    { before: text.toPlan, to: text.workPlan, items: actions },
-    { before: text.toNext, to: text.agenda, items: leftOver(sheet).map(topicFrom) },
+    { before: text.toPlan, to: text.workPlan, handing: { items: actions } },
+    { before: text.toNext, to: text.agenda, handing: { items: leftOver(sheet).map(topicFrom), ...meeting } },
     ...itemsOf(sheet)
       .filter(isOpen)
-      .map((item) => ({ before: text.toConsent(item), to: text.consentRound, items: [topicFrom(item)] }))
+      .map((item) => ({ before: text.toConsent(item), to: text.consentRound, handing: { items: [topicFrom(item)] } }))
   ]
   return (
     <>
       {ways
-        .filter(({ items }) => items.length > 0)
-        .map(({ before, to, items }) => (
+        .filter(({ handing }) => handing.items.length > 0)
+        .map(({ before, to, handing }) => (
           <p key={before} class="hand-on">
             {before}{' '}
-            <HandOverLink to={to.id} handing={(): Handing => ({ coalition: sheet.coalition, from: 'agenda', items })}>
+            <HandOverLink
+              to={to.id}
+              handing={(): Handing => ({ coalition: sheet.coalition, from: 'agenda', ...handing })}
+            >
               {to.title}
             </HandOverLink>
           </p>
@@ -37,10 +42,11 @@ export function HandOn({ sheet }: { sheet: Agenda }) {
   )
 }
 
-const topicFrom = ({ topic, minutes, lead, note }: Item) => ({
+const topicFrom = ({ topic, outcome, minutes, lead, note }: Item) => ({
   kind: 'topic' as const,
   text: topic,
   note,
   who: lead,
-  amount: minutes
+  amount: minutes,
+  outcome
 })

@@ -8,7 +8,8 @@ import type { Retrospective } from './index.ts'
 /** Where the actions go from here: into the work plan, which has the carried ones already, and to the top of the next look back. */
 export default function HandOn({ value }: ViewProps<Retrospective>) {
   const agreed = agreedOf(value)
-  const handing = (tasks: typeof agreed) => () => ({
+  const handing = (tasks: typeof agreed, day: string) => () => ({
+    day,
     coalition: value.coalition,
     from: 'retrospective',
     items: tasks.map(({ text: words, who, by }) => {
@@ -21,13 +22,13 @@ export default function HandOn({ value }: ViewProps<Retrospective>) {
       {text.handOn}{' '}
       {agreed.length > 0 && (
         <>
-          <HandOverLink to={text.workPlan.id} handing={handing(agreed)}>
+          <HandOverLink to={text.workPlan.id} handing={handing(agreed, '')}>
             {text.workPlan.title}
           </HandOverLink>
           {' · '}
         </>
       )}
-      <HandOverLink to="retrospective" handing={handing(actionsOf(value))}>
+      <HandOverLink to="retrospective" handing={handing(actionsOf(value), value.next)}>
         {text.nextRound}
       </HandOverLink>
     </p>

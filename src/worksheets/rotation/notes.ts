@@ -41,7 +41,7 @@ export function notesOf(sheet: Rotation, kind: Kind, today: string): readonly st
   const notes = all.flatMap(({ day, until, fixed }, turn) => {
     const { who, kept } = turns[turn] ?? { who: '', kept: true }
     const title = titles[turn] ?? ''
-    if (day !== '' && day < today && until <= today) return []
+    if (day !== '' && day < today && (kind === 'meetings' || until <= today)) return []
     if (who === '') {
       const isOpen = people.length === 0 || people.some(({ id }) => can(id, turn))
       return kept ? [] : [isOpen ? say.open(title) : say.nobody(title)]

@@ -44,7 +44,7 @@ export function rotaOf(sheet: Rotation, kind: Kind, today: string, turns = turns
   const holders = holdersOf(sheet)
   const seen = ({ who: id, fixed, day, until }: Turn) => {
     const who = holders.has(id) ? id : ''
-    const isPast = isGiven && day !== '' && day < today && (who !== '' || (until || day) <= today)
+    const isPast = isGiven && day !== '' && day < today && (who !== '' || kind === 'meetings' || until <= today)
     return { who, kept: isPast || (fixed && who !== '') }
   }
   const weight = (one: Turn, other: Turn, steps: number) => {
