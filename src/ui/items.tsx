@@ -99,7 +99,8 @@ export function Items<Item extends { readonly id: string }>(props: Props<Item>) 
             {add}
           </button>
         ) : (
-          <span class="field_label">{text.full(most)}</span>
+          // While some are still empty nobody wants one more.
+          !(isEmpty && items.some(isEmpty)) && <span class="field_label">{text.full(most)}</span>
         )}
       </div>
       <p class="unseen" aria-live="polite">

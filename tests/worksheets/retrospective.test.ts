@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { handedBy } from '#workbook/hand-over.ts'
+import { toMarkdown } from '#workbook/markdown.ts'
 import { collect } from '#worksheets/retrospective/collect.ts'
 import {
   actionsOf,
   agreedOf,
   changeSide,
   dotsOf,
+  isAlone,
   isWritten,
   notesOf,
   rankedGroups,
@@ -15,6 +17,8 @@ import {
 } from '#worksheets/retrospective/groups.ts'
 import { type Retrospective, newGroup, newNote, retrospective } from '#worksheets/retrospective/index.ts'
 import { receive } from '#worksheets/retrospective/receive.ts'
+import { report } from '#worksheets/retrospective/report.ts'
+import { sortingText } from '#worksheets/retrospective/sorting-text.ts'
 import { arbitraryOf } from '../workbook/arbitrary.ts'
 
 const blank = retrospective.blank('2026-05-28')
@@ -46,6 +50,29 @@ describe('groups', () => {
       ]
     }
     expect(rankedGroups(sheet)[0]?.notes.map(({ id }) => id)).toEqual(['n'])
+  })
+
+  it('have one number each where they have no name, however they are sorted', () => {
+    const [first, second] = voted(1, 3).groups
+    if (!first || !second) throw new Error('No groups.')
+    const sheet = {
+      ...blank,
+      groups: [
+        { ...first, name: '' },
+        { ...second, name: ' ' }
+      ]
+    }
+    const named = rankedGroups(sheet).map((group) => sortingText.groupName(group, group.place))
+    expect(named).toEqual(['Group 2', 'Group 1'])
+    expect(toMarkdown(report(sheet))).toMatch(/\| Group 2 \| 3 \|.*\n\| Group 1 \| 1 \|/)
+  })
+
+  it('are of one note’s own where no other note is in them', () => {
+    const [chairs, rota] = [note('n', 'Chairs'), note('m', 'Rota')]
+    const own = { ...voted(0), notes: [{ ...chairs, group: 'g0' }, rota] }
+    expect(own.notes.map((one) => isAlone(own, one))).toEqual([true, false])
+    const shared = { ...own, notes: own.notes.map((one) => ({ ...one, group: 'g0' })) }
+    expect(shared.notes.map((one) => isAlone(shared, one))).toEqual([false, false])
   })
 
   it('have the dots that were given, of those that there are', () => {
@@ -86,6 +113,18 @@ describe('notes that come back in links', () => {
       })
     )
   })
+})
+
+it('is reported with the one change and the small actions apart', () => {
+  const [action] = blank.actions
+  if (!action) throw new Error('No rows.')
+  const sheet = {
+    ...blank,
+    headline: { text: 'Decision log', who: 'Wes', by: '' },
+    actions: [{ ...action, text: 'Set-up rota' }]
+  }
+  const markdown = toMarkdown(report(sheet))
+  expect(markdown).toMatch(/## The one change\n[^#]*Decision log[^#]*\n## Small actions\n[^#]*Set-up rota/)
 })
 
 describe('the next round', () => {

@@ -22,13 +22,20 @@ export const saysNothing = ({ text, who, by, state, note }: Before): boolean =>
   `${text}${who}${by}${state}${note}`.trim() === ''
 
 export interface RankedGroup extends Group {
+  /** In the list, counted from 1: what it is called by where it has no name. */
+  readonly place: number
   readonly notes: readonly Note[]
 }
 
+/** Whether a note is the only one of its group. */
+export const isAlone = ({ notes, groups }: Retrospective, { id, group }: Note): boolean =>
+  groups.some((one) => one.id === group) && !notes.some((one) => one.group === group && one.id !== id && isWritten(one))
+
 /** The groups with their notes, those with the most dots first; groups that tie keep their order. */
 export function rankedGroups({ groups, notes }: Retrospective): readonly RankedGroup[] {
-  const filled = groups.map((group) => ({
+  const filled = groups.map((group, index) => ({
     ...group,
+    place: index + 1,
     notes: notes.filter((note) => note.group === group.id && isWritten(note))
   }))
   return filled
@@ -48,7 +55,7 @@ export function dotsOf({ groups, people, dots }: Retrospective): { readonly give
   return { given: groups.reduce((sum, { votes }) => sum + votes, 0), all: people * dots }
 }
 
-interface Task {
+export interface Task {
   readonly text: string
   readonly who: string
   readonly by: string

@@ -25,7 +25,7 @@ export default function HandOn({ value }: ViewProps<Retrospective>) {
           <HandOverLink to={text.workPlan.id} handing={handing(agreed, '')}>
             {text.workPlan.title}
           </HandOverLink>
-          {' · '}
+          {'\u00a0· '}
         </>
       )}
       <HandOverLink to="retrospective" handing={handing(actionsOf(value), value.next)}>

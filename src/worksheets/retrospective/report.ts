@@ -1,13 +1,18 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
-import { isWritten, notesOf, rankedGroups, sideNames } from './groups.ts'
+import { type Task, isWritten, notesOf, rankedGroups, sideNames } from './groups.ts'
 import type { Retrospective } from './index.ts'
 import { sortingText } from './sorting-text.ts'
 import { about, sides, states, text } from './text.ts'
 
+const words = { actions: 'Small actions' }
+
 export function report(sheet: Retrospective): Report {
   const groups = rankedGroups(sheet)
-  const actions = [sheet.headline, ...sheet.actions].filter((one) => (one.text + one.who).trim() !== '')
+  const tasks = (all: readonly Task[]) =>
+    all
+      .filter(({ text, who, by }) => (text + who + by).trim() !== '')
+      .map(({ text, who, by }) => [text, who, dayInWords(by)])
   const before = sheet.before.filter((one) => (one.text + one.who + one.note).trim() !== '')
   const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] =>
     rows.length === 0
@@ -44,13 +49,14 @@ export function report(sheet: Retrospective): Report {
       ...table(
         sortingText.caption,
         [sortingText.name, sortingText.columns.bar, text.notes],
-        groups.map(({ name, votes, notes }) => [name, String(votes), notes.map((note) => note.text).join('\n')])
+        groups.map((group) => [
+          sortingText.groupName(group, group.place),
+          String(group.votes),
+          group.notes.map((note) => note.text).join('\n')
+        ])
       ),
-      ...table(
-        text.headline,
-        [text.change, text.who, text.by],
-        actions.map((one) => [one.text, one.who, dayInWords(one.by)])
-      )
+      ...table(text.headline, [text.change, text.who, text.by], tasks([sheet.headline])),
+      ...table(words.actions, [text.action, text.who, text.by], tasks(sheet.actions))
     ]
   }
 }

@@ -10,7 +10,8 @@ export const sortingText = {
   own: 'A group of its own',
   addGroup: 'Add a group',
   name: 'Group',
-  groupName: (place: number) => `Group ${place}`,
+  /** Everywhere the same, however the groups are sorted. */
+  groupName: ({ name }: { readonly name: string }, place: number) => name.trim() || `Group ${place}`,
   notes: (notes: number) => (notes === 0 ? 'No notes yet' : notes === 1 ? '1 note' : `${notes} notes`),
   people: 'How many take part',
   dots: 'Dots for each person',

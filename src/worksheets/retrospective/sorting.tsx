@@ -7,8 +7,8 @@ import { Items } from '#ui/items.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { newId } from '#workbook/id.ts'
 import { dragsNote, takesNotes } from './drag.tsx'
-import { dotsOf, isWritten, rankedGroups, topGroups } from './groups.ts'
-import { type Group, type Retrospective, newGroup } from './index.ts'
+import { dotsOf, isAlone, isWritten, rankedGroups, topGroups } from './groups.ts'
+import { type Retrospective, newGroup } from './index.ts'
 import { sortingText as text } from './sorting-text.ts'
 import { sides } from './text.ts'
 
@@ -21,7 +21,6 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
   const { given, all } = dotsOf(value)
   const ranked = rankedGroups(value)
   const top = topGroups(value)
-  const nameOf = (group: Group, place: number) => group.name || text.groupName(place)
 
   /** Puts a note into a group, into none, or into a new one that is called like the note. */
   const put = (note: string, chosen: string) =>
@@ -64,10 +63,10 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
               <option value="">{text.loose}</option>
               {value.groups.map((group, index) => (
                 <option key={group.id} value={group.id}>
-                  {nameOf(group, index + 1)}
+                  {text.groupName(group, index + 1)}
                 </option>
               ))}
-              <option value="own">{text.own}</option>
+              {!isAlone(value, note) && <option value="own">{text.own}</option>}
             </select>
           </li>
         ))}
@@ -88,7 +87,7 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
           }
           blank={newGroup}
           add={text.addGroup}
-          nameOf={nameOf}
+          nameOf={text.groupName}
           draw={(group, putPart, place) => (
             <div class="retrospective_group">
               <Line
@@ -103,14 +102,19 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
               <span class="retrospective_dots">
                 <button
                   type="button"
-                  aria-label={text.less(nameOf(group, place))}
-                  disabled={group.votes === 0}
-                  onClick={() => vote(group.id, -1)}
+                  aria-label={text.less(text.groupName(group, place))}
+                  // Not disabled: the focus would be lost with the last dot.
+                  aria-disabled={group.votes === 0}
+                  onClick={() => group.votes > 0 && vote(group.id, -1)}
                 >
                   −
                 </button>
                 <span>{text.votes(group.votes)}</span>
-                <button type="button" aria-label={text.more(nameOf(group, place))} onClick={() => vote(group.id, 1)}>
+                <button
+                  type="button"
+                  aria-label={text.more(text.groupName(group, place))}
+                  onClick={() => vote(group.id, 1)}
+                >
                   +
                 </button>
               </span>
@@ -143,9 +147,9 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
         <Bars
           caption={text.caption}
           columns={text.columns}
-          rows={ranked.map((group, index) => ({
+          rows={ranked.map((group) => ({
             key: group.id,
-            label: nameOf(group, index + 1),
+            label: text.groupName(group, group.place),
             value: group.votes,
             figure: text.votes(group.votes)
           }))}
@@ -158,9 +162,9 @@ export default function Sorting({ value, change }: ViewProps<Retrospective>) {
             {top.length > 2 && text.tied} {text.talkHint}
           </p>
           <ul class="retrospective_top">
-            {top.map((group, index) => (
+            {top.map((group) => (
               <li key={group.id}>
-                <b dir="auto">{nameOf(group, index + 1)}</b>
+                <b dir="auto">{text.groupName(group, group.place)}</b>
                 {group.notes.map((note) => (
                   <span key={note.id} dir="auto">
                     {note.text}

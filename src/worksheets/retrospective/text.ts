@@ -40,6 +40,7 @@ export const text = {
   headline: 'The one change',
   headlineHint: 'What would make the next quarter different? Said aloud by the person whose name stands here.',
   change: 'What we change',
+  notAgreed: 'Not agreed yet: it needs one name and a day.',
   actions: 'Small actions, three at most',
   addAction: 'Add an action',
   actionName: (place: number) => `Small action ${place}`,

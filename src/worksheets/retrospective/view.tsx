@@ -1,11 +1,12 @@
 import './view.css'
+import { takeEnter } from '#ui/enter.tsx'
 import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NameLine } from '#ui/name-line.tsx'
-import { actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
+import { type Task as TaskWords, actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
 import { type Retrospective as Sheet, newAction, newBefore, newNote, retrospective } from './index.ts'
 import { about, sides, states, text } from './text.ts'
 
@@ -89,7 +90,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       <p class="field_label">{text.notesHint}</p>
       <div class="retrospective_columns">
         {sideNames.map((side) => (
-          <section key={side} aria-labelledby={`retrospective-${side}`}>
+          <section key={side} aria-labelledby={`retrospective-${side}`} onKeyDown={toNextNote}>
             <h4 id={`retrospective-${side}`}>{sides[side]}</h4>
             <Items
               items={notesOf(value, side)}
@@ -116,6 +117,9 @@ function View({ value, change }: ViewProps<Sheet>) {
       <h3>{text.headline}</h3>
       <p class="field_label">{text.headlineHint}</p>
       <Task label={text.change} name="headline" value={headline} put={setHeadline} />
+      <p class="field_label" aria-live="polite">
+        {isWritten(headline) && !(headline.who && headline.by) && text.notAgreed}
+      </p>
       <h3>{text.actions}</h3>
       <Items
         items={value.actions}
@@ -152,17 +156,20 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-interface Task {
-  readonly text: string
-  readonly who: string
-  readonly by: string
+/** Enter goes to the next note, and after the last one to a new one. */
+function toNextNote(event: KeyboardEvent & { readonly currentTarget: Element }) {
+  if (!takeEnter(event)) return
+  const lines = [...event.currentTarget.querySelectorAll('textarea')]
+  const next = lines[lines.findIndex((line) => line === event.target) + 1]
+  if (next) next.focus()
+  else event.currentTarget.querySelector<HTMLElement>('.buttons button')?.click()
 }
 
 interface TaskProps {
   readonly label: string
   readonly name: string
-  readonly value: Task
-  readonly put: (part: Partial<Task>) => void
+  readonly value: TaskWords
+  readonly put: (part: Partial<TaskWords>) => void
 }
 
 /** What is done, by whom, by when. */
