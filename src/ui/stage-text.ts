@@ -2,6 +2,8 @@
 export const stageText = {
   large: 'Show large',
   keys: 'Outside the lines: Space: pause. Enter or →: next.',
+  pause: 'Pause or go on',
+  next: 'Next',
   leave: 'Leave the large view',
   leaveHint: 'Escape: back. Space: pause. Enter: next.',
   leaveQuietHint: 'Escape: back.'

@@ -88,7 +88,14 @@ export function Stage(props: Props) {
         {announced}
       </p>
       {large ? (
-        <Large leave={leaveLarge} hint={text.leaveHint}>
+        <Large
+          leave={leaveLarge}
+          hint={text.leaveHint}
+          controls={[
+            [text.pause, commands.pause],
+            [text.next, commands.next]
+          ]}
+        >
           {shown}
         </Large>
       ) : (

@@ -33,9 +33,9 @@ export function Timeline({ label, spans }: Props) {
             {inRow(spans, row).map((span) => (
               <svg key={span.id} aria-hidden="true" x={`${at(span.day)}%`} width={`${at(span.until) - at(span.day)}%`}>
                 <rect width="100%" height="100%" />
-                <text x="8" y="50%">
-                  {span.label}
-                </text>
+                <foreignObject width="100%" height="100%">
+                  <bdi class="timeline_name">{span.label}</bdi>
+                </foreignObject>
               </svg>
             ))}
           </svg>

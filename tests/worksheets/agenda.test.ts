@@ -8,6 +8,7 @@ import { withItemAt } from '#worksheets/agenda/items.ts'
 import { partsText } from '#worksheets/agenda/parts-text.ts'
 import { receive } from '#worksheets/agenda/receive.ts'
 import { report } from '#worksheets/agenda/report.ts'
+import { runText } from '#worksheets/agenda/run-text.ts'
 import { cutsFor, sumOf } from '#worksheets/agenda/sum.ts'
 import { putAction, putDecision } from '#worksheets/agenda/taken.ts'
 import { minuteOf, minutesAfter, timeOf, timesFrom } from '#worksheets/agenda/times.ts'
@@ -91,6 +92,17 @@ describe('the sum', () => {
         expect(wanted).toBeLessThan(length)
       })
     )
+  })
+})
+
+describe('the running meeting', () => {
+  it('says how late it will be, and over an hour when it was to end', () => {
+    expect([0, 1, 60, 61].map((late) => runText.late(late, '20:00'))).toEqual([
+      '.',
+      ', 1 minute late.',
+      ', 60 minutes late.',
+      '; it was to end at 20:00.'
+    ])
   })
 })
 
@@ -191,6 +203,13 @@ describe('the record', async () => {
       '| 19:25 | Two groups who want to join / Both have visited twice | Decision | 10 | Marisol |'
     )
     expect(before).not.toContain('## Decided')
+  })
+
+  it('says of an item that was decided and left over which part is left', () => {
+    const sheet = sheetOf([itemOf('Levy', { state: 'moved' })], {
+      decisions: [{ id: 'd', text: 'We endorse it', item: 'levy' }]
+    })
+    expect(toMarkdown(report(sheet))).toContain('- Levy: what was not decided')
   })
 
   it('begins with what was decided and who does what afterwards, and says what each item took', () => {

@@ -3,12 +3,13 @@ import { partsText as text } from './parts-text.ts'
 import { Strip } from './strip.tsx'
 import { cutsFor, sumOf } from './sum.ts'
 import { minuteOf, timeOf } from './times.ts'
-import { itemsOf } from './written.ts'
+import { currentOf } from './turns.ts'
+import { hasBegun, itemsOf } from './written.ts'
 
-/** Whether the items fit into the meeting, and what is missing of them. */
+/** Whether the items fit into the meeting, and what is missing of them; once it is over, nothing. */
 export function Check({ sheet }: { sheet: Agenda }) {
   const items = itemsOf(sheet)
-  if (items.length === 0) return null
+  if (items.length === 0 || (hasBegun(sheet) && !currentOf(sheet))) return null
   const sum = sumOf(sheet)
   const start = minuteOf(sheet.start)
   const gaps = [

@@ -26,11 +26,12 @@ export function Pace({ sheet }: { sheet: Agenda }) {
   const end = Math.round(clock.getHours() * 60 + clock.getMinutes() + secondsToGo(sheet, now) / 60)
   const start = minuteOf(sheet.start)
   const isToday = sheet.date === browser.today()
-  const late = isToday && start !== undefined ? minutesAfter(start + sheet.minutes, end) : 0
+  const planned = (start ?? 0) + sheet.minutes
+  const late = isToday && start !== undefined ? minutesAfter(planned, end) : 0
   return (
     <p class="agenda_pace">
       {hint && <b>{hint}</b>} {text.endsAt(timeOf(end))}
-      {text.late(late)}
+      {text.late(late, timeOf(planned))}
     </p>
   )
 }

@@ -9,11 +9,13 @@ import { isTakenDown } from './written.ts'
 /** Rows to write on, under an agenda that is taken to the meeting on paper. */
 const RULED = 3
 
-/** The sheet on paper: the agenda with its clock times, then what was decided and who does what; before the meeting, lines for it. */
+/** The sheet on paper: the agenda with its clock times and lines to write on; once it was held the minutes, which begin with what was decided. */
 export function Paper({ sheet }: { sheet: Agenda }) {
   const facts = [...setUpOf(sheet), [text.next, dayInWords(sheet.next)] as const].filter(([, fact]) => fact !== '')
+  const isHeld = isTakenDown(sheet)
   return (
-    <div class="agenda_paper">
+    <div class={isHeld ? 'agenda_paper is-held' : 'agenda_paper'}>
+      {isHeld && <h2 class="sheet_title">{partsText.reported.minutesOf}</h2>}
       <dl>
         {facts.map(([label, fact]) => (
           <div key={label}>
@@ -22,8 +24,14 @@ export function Paper({ sheet }: { sheet: Agenda }) {
           </div>
         ))}
       </dl>
-      <Blocks blocks={agendaBlocks(sheet, false)} />
-      <Blocks blocks={isTakenDown(sheet) ? recordBlocks(sheet) : ruled} />
+      {isHeld ? (
+        <Blocks blocks={[...recordBlocks(sheet), ...agendaBlocks(sheet, true)]} />
+      ) : (
+        <>
+          <Blocks blocks={agendaBlocks(sheet, false)} />
+          <Blocks blocks={ruled} />
+        </>
+      )}
     </div>
   )
 }

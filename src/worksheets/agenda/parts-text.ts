@@ -40,7 +40,9 @@ export const partsText = {
 
   goOn: 'Go on with the meeting',
   readOut: 'Read out what was taken down',
+  stopped: 'The clock has stopped, and goes on from there.',
   afresh: 'Begin again at the first item',
+  afreshHint: 'For a rehearsal: it forgets what each item took, and keeps what was written. Undo brings it back.',
 
   time: (from: string, to: string) => `${from} to ${to}`,
   took: (planned: number, spent: number) =>
@@ -64,6 +66,7 @@ export const partsText = {
     by: 'By when',
     notes: 'Notes',
     leftOver: 'Left to the next meeting',
+    rest: (topic: string) => `${topic}: what was not decided`,
     items: 'Agenda',
     minutesOf: 'Minutes'
   },

@@ -5,11 +5,11 @@ import { NextInCalendar } from './calendar.tsx'
 import { Check } from './check.tsx'
 import { HandOn } from './hand-on.tsx'
 import { Paper } from './paper.tsx'
-import { RunButtons } from './run-buttons.tsx'
+import { Afresh, RunButtons } from './run-buttons.tsx'
 
 adopt(css)
 
 /** What an empty form does without; loaded, in one piece, once something is on the agenda. */
-export const parts = { Became, Check, HandOn, NextInCalendar, Paper, RunButtons, timesOf }
+export const parts = { Afresh, Became, Check, HandOn, NextInCalendar, Paper, RunButtons, timesOf }
 
 export type Parts = typeof parts

@@ -74,7 +74,8 @@ export function recordBlocks(sheet: Agenda): readonly Block[] {
   const decisions = decisionsOf(sheet).map(({ text, item }) => [text, topicOf(item)])
   const actions = actionsOf(sheet).map(({ text, who, by }) => [text, who, dayInWords(by)])
   const notes = itemsOf(sheet).filter(({ record }) => record.trim() !== '')
-  const waiting = leftOver(sheet).map(({ topic }) => topic)
+  const isDecided = (id: string) => decisionsOf(sheet).some(({ item }) => item === id)
+  const waiting = leftOver(sheet).map(({ id, topic }) => (isDecided(id) ? words.rest(topic) : topic))
   return [
     ...section(words.decided, { kind: 'table', columns: [words.decision, words.topic], rows: decisions }),
     ...section(text.actions, { kind: 'table', columns: [words.what, words.who, words.by], rows: actions }),

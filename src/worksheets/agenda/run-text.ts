@@ -20,8 +20,11 @@ export const runText = {
   twoMinutes: 'Two minutes left: say so.',
   timeUp: 'Time is up. Five more minutes, taken from another item, or the next meeting?',
   endsAt: (time: string) => `At this pace the meeting ends at ${time}`,
-  late: (minutes: number) => (minutes > 0 ? `, ${minutesIn(minutes)} late.` : '.'),
-  upNext: (topic: string, minutes: number) => `Next: ${topic}${minutes > 0 ? `, ${minutesIn(minutes)}` : ''}`,
+  /** Over an hour late is a rehearsal, or a start that has moved: two times say more. */
+  late: (minutes: number, end: string) =>
+    minutes > 60 ? `; it was to end at ${end}.` : minutes > 0 ? `, ${minutesIn(minutes)} late.` : '.',
+  /** The minutes first: a long name is cut off. */
+  upNext: (topic: string, minutes: number) => `Next${minutes > 0 ? `, ${minutesIn(minutes)}` : ''}: ${topic}`,
   last: 'Last item',
   turn: (topic: string, minutes: number) => (minutes > 0 ? `${topic}. ${minutesIn(minutes)}.` : topic),
 

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { browser } from '#ui/browser.ts'
 import type { ViewProps } from '#ui/frame.tsx'
+import { singlePress } from '#ui/single-press.ts'
 import { Stage } from '#ui/stage.tsx'
 import { useSound } from '#ui/use-sound.tsx'
 import { FiveMore } from './five-more.tsx'
@@ -57,7 +58,7 @@ export default function Run({ value, change, close }: Props) {
     toPanel()
   }
   const button = (label: string, press: () => void, main = false) => (
-    <button type="button" class={main ? 'main' : undefined} onClick={press}>
+    <button type="button" class={main ? 'main' : undefined} onClick={singlePress(press)}>
       {label}
     </button>
   )

@@ -38,6 +38,7 @@ function View({ value, change }: ViewProps<Sheet>) {
         <p class="agenda_hint">{text.hint}</p>
         <Rows value={value} change={change} parts={parts} />
         {parts && <parts.Check sheet={value} />}
+        {parts && <parts.Afresh value={value} change={change} />}
         <TakenDown value={value} change={change} />
         <div class="agenda_next">
           <DayField

@@ -158,11 +158,12 @@ function View({ value, change }: ViewProps<Sheet>) {
 
 /** Enter goes to the next note, and after the last one to a new one. */
 function toNextNote(event: KeyboardEvent & { readonly currentTarget: Element }) {
-  if (!takeEnter(event)) return
-  const lines = [...event.currentTarget.querySelectorAll('textarea')]
-  const next = lines[lines.findIndex((line) => line === event.target) + 1]
+  const { target, currentTarget: column } = event
+  if (!(target instanceof HTMLTextAreaElement) || !takeEnter(event)) return
+  const lines = [...column.querySelectorAll('textarea')]
+  const next = lines[lines.indexOf(target) + 1]
   if (next) next.focus()
-  else event.currentTarget.querySelector<HTMLElement>('.buttons button')?.click()
+  else column.querySelector<HTMLElement>('.buttons button')?.click()
 }
 
 interface TaskProps {

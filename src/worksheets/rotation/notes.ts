@@ -7,6 +7,12 @@ import { BESIDE, type Kind, kinds, labelOf, planned, rotaOf, takers, turnsOf } f
 export const nameOf = ({ members }: Rotation, id: string): string =>
   labelOf(members.find((one) => one.id === id) ?? { name: '', member: '' })
 
+/** Who it is in few words: the person, or where nobody is named, the organisation. */
+export function shortOf({ members }: Rotation, id: string): string {
+  const one = members.find((member) => member.id === id)
+  return one?.name.trim() || one?.member.trim() || ''
+}
+
 export function postName(sheet: Rotation, part: Part, id: string): string {
   const place = sheet[part].posts.findIndex((post) => post.id === id)
   return sheet[part].posts[place]?.text.trim() || say[part](place + 1)

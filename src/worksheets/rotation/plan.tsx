@@ -9,7 +9,7 @@ import { Remarks } from '#ui/remarks.tsx'
 import { Select } from '#ui/select.tsx'
 import { Timeline } from '#ui/timeline.tsx'
 import type { Rotation, Turn } from './index.ts'
-import { nameOf, notesOf, postName, spanOf, titleOf } from './notes.ts'
+import { nameOf, notesOf, postName, shortOf, spanOf, titleOf } from './notes.ts'
 import { planText as words } from './plan-text.ts'
 import { about, pick } from './text.ts'
 import { type Kind, given, holdersOf, kinds, labelOf, standInOf, takers, turnsOf, withTurns } from './turns.ts'
@@ -78,7 +78,7 @@ export default function Plan({ value, change }: ViewProps<Rotation>) {
               spans={turnsOf(value, kind).map((turn) => ({
                 ...turn,
                 row: postName(value, kind, turn.post),
-                label: nameOf(value, turn.who)
+                label: shortOf(value, turn.who)
               }))}
             />
           )}

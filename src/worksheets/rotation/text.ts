@@ -32,6 +32,8 @@ export const text = {
   also: 'Also plan chairs of committees or steering seats',
   caption: 'Who facilitates',
   columns: ['Meeting', 'Facilitates', 'Stand-in'],
+  paper: 'Chairs of committees, seats of a steering committee',
+  paperColumns: ['Committee or seat', 'From, until', 'Who'],
   notes: 'What this is to change, what you agreed',
   note: (place: number) => `Note ${place}`,
   addNote: 'Add a note'

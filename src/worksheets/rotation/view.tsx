@@ -103,11 +103,20 @@ function View({ value, change }: ViewProps<Sheet>) {
       {isPlanned ? (
         <Plan value={value} change={change} />
       ) : (
-        <FormTable
-          caption={text.caption}
-          columns={text.columns}
-          rows={value.meetings.map(({ id, day }) => ({ key: id, cells: [dayInWords(day), '', ''] }))}
-        />
+        <>
+          <FormTable
+            caption={text.caption}
+            columns={text.columns}
+            rows={value.meetings.map(({ id, day }) => ({ key: id, cells: [dayInWords(day), '', ''] }))}
+          />
+          <div class="rotation_paper">
+            <FormTable
+              caption={text.paper}
+              columns={text.paperColumns}
+              rows={['1', '2', '3'].map((key) => ({ key, cells: ['', '', ''] }))}
+            />
+          </div>
+        </>
       )}
       <h3>{text.notes}</h3>
       <NoteLines

@@ -42,6 +42,7 @@ test('a turn moves by swapping, stays when it is planned again, and so does the 
   await open(page)
   await plan(page)
   await who(page, '2 July 2026').selectOption('Father Tom, St Brigid')
+  await expect(page.getByText('Planned. Nothing stands in the way.')).toHaveCount(0)
   await expect(chosen(page, '6 August 2026')).toHaveText('Wes, Eastgate Neighbours')
   await page.getByRole('button', { name: 'Add an organisation' }).click()
   await expect(page.getByLabel('Organisation', { exact: true }).last()).toBeFocused()
@@ -55,6 +56,12 @@ test('a turn moves by swapping, stays when it is planned again, and so does the 
   await page.reload()
   await awake(page)
   await expect(chosen(page, '2 July 2026')).toHaveText('Father Tom, St Brigid')
+  await page.getByRole('button', { name: 'Remove: Southside Voices' }).click()
+  await expect(page.getByText(/^They had turns, so the name stays/)).toBeVisible()
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'No new turns' }).first().getByLabel('No new turns')
+  ).toBeChecked()
+  await expect(chosen(page, '7 May 2026')).toHaveText('Linh, Southside Voices')
 })
 
 test('who is away has no turn, and what could not be helped is said', async ({ page }) => {
@@ -70,6 +77,8 @@ test('who is away has no turn, and what could not be helped is said', async ({ p
   await june.getByLabel('Wes').uncheck()
   await page.getByRole('button', { name: 'Plan again from today' }).click()
   await expect(chosen(page, '4 June 2026')).toHaveText('Wes, Eastgate Neighbours')
+  await page.getByLabel('First meeting').fill('2026-05-08')
+  await expect(page.getByText('Some days have moved. Ask again who is away.')).toBeVisible()
 })
 
 test('steering seats end in parts, as a table and as a drawing', async ({ page }) => {
@@ -87,6 +96,9 @@ test('steering seats end in parts, as a table and as a drawing', async ({ page }
 
 test('prints as one table for the wall, and goes into the calendar', async ({ page }) => {
   await open(page)
+  const form = await printed(page)
+  expect(form.pages).toBe(1)
+  expect(form.text).toContain('Committee or seat From, until Who')
   await plan(page)
   for (const format of ['A4', 'Letter'] as const) {
     const { text, pages } = await printed(page, format)

@@ -1,0 +1,9 @@
+/**
+ * `press`, but not for the second click of a double one: where a button gives way to another, that would press what has
+ * come into its place.
+ */
+export const singlePress =
+  (press: () => void) =>
+  ({ detail }: { readonly detail: number }): void => {
+    if (detail < 2) press()
+  }
