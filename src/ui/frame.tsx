@@ -137,13 +137,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
         </p>
       )}
       {hasGuests(state) && (
-        <Guests
-          state={state}
-          store={store}
-          collects={Boolean(worksheet.collect)}
-          compare={() => load(import('./compare.tsx'))}
-          say={setNotice}
-        />
+        <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} say={setNotice} />
       )}
       {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">

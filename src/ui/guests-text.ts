@@ -13,10 +13,6 @@ export const text = {
       words:
         'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
     },
-    toKeep: {
-      title: 'This came in a link',
-      words: 'Someone prepared it for you; it was not written by this site. Keep a copy to go on with it.'
-    },
     handed: {
       title: 'This came from another worksheet',
       words:
@@ -35,7 +31,7 @@ export const text = {
       title: 'This is an example',
       words: 'An invented coalition filled it in. Try things out: your own sheet is untouched.'
     }
-  } satisfies Record<Exclude<Origin, 'own'> | 'toKeep', { title: string; words: string }>,
+  } satisfies Record<Exclude<Origin, 'own'>, { title: string; words: string }>,
   keep: 'Keep a copy',
   add: 'Add to mine',
   compare: 'Compare with mine',

@@ -6,15 +6,13 @@ import { Visitor } from './visitor.tsx'
 interface Props {
   readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'canAdd' | 'copies' | 'unreadable'>
   readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose'>
-  /** Whether what others fill in can be added to one's own. */
-  readonly collects: boolean
   readonly compare: () => void
   /** Says why something could not be done. */
   readonly say: (notice: string | undefined) => void
 }
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
-export default function Guests({ state, store, collects, compare, say }: Props) {
+export default function Guests({ state, store, compare, say }: Props) {
   const { id, origin, edited, canAdd, copies, unreadable } = state
   const { keep, add, leave, choose } = store
   if (origin !== 'own') {
@@ -22,7 +20,6 @@ export default function Guests({ state, store, collects, compare, say }: Props) 
     return (
       <Visitor
         origin={origin}
-        collects={collects}
         edited={isKept}
         keep={keep}
         add={canAdd && (() => say(add()))}

@@ -3,8 +3,6 @@ import { text } from './guests-text.ts'
 
 interface Props {
   readonly origin: Exclude<Origin, 'own'>
-  /** Whether what is filled in can be added to the sheet of whoever sent it. */
-  readonly collects: boolean
   /** Once something has been changed, the buttons stay in sight. */
   readonly edited: boolean
   readonly keep: () => void
@@ -15,8 +13,8 @@ interface Props {
 }
 
 /** Says that the sheet on screen is not one's own, and what one may do with it. */
-export function Visitor({ origin, collects, edited, keep, add, leave, compare }: Props) {
-  const { title, words } = text.visiting[origin === 'prefilled' && !collects ? 'toKeep' : origin]
+export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
+  const { title, words } = text.visiting[origin]
   const dismiss = () => {
     if (!edited || confirm(text.sure)) leave()
   }

@@ -5,7 +5,8 @@ import { type Rotation, turn } from './index.ts'
 
 type Change = Partial<Pick<Rotation, 'first' | 'every'>> & { readonly many?: number }
 
-const WEEK = 604_800_000
+/** From a first day so long ago meetings are looked for, ten years of weeks. */
+const MOST = 520
 
 /**
  * `sheet` with its meetings laid anew. Another number adds days at the end, or takes from there. Another first day or rhythm
@@ -19,12 +20,7 @@ export function laid(sheet: Rotation, { many = sheet.meetings.length, ...rhythm 
   const last = stays.reduce((latest, { day }) => (day > latest ? day : latest), '')
   const isPlanned = stays.length > 0 || (rhythm.first === undefined && sheet.meetings.some(({ who }) => who))
   const since = movesAll && isPlanned ? today : ''
-  const before = Math.max(0, (Date.parse(since) - Date.parse(next.first)) / WEEK || 0)
-  const days = seriesFrom(
-    next.first,
-    next.every || 'month',
-    sheet.meetings.length + many + Math.min(before, 5200)
-  ).filter((day) => day > last && day >= since)
+  const days = seriesFrom(next.first, next.every || 'month', MOST).filter((day) => day > last && day >= since)
   const away = new Map(sheet.meetings.map((one) => [one.day, one.away]))
   const rows = Array.from({ length: many }, (_, row) => sheet.meetings[row] ?? { ...blankOf(turn), id: newId() })
   const meetings = rows.map((row) => {

@@ -16,8 +16,7 @@ export const text = {
   membersHint: 'Every organisation, the small ones too. A paid coordinator is not on the list.',
   small: 'Small: few or no paid staff',
   rests: 'No new turns',
-  stays:
-    'They had turns, so the name stays, and they take no new ones. What was still to come is free: plan again. Undo takes it back.',
+  stays: 'They had turns, so the name stays. Plan again, or Undo.',
   meetings: 'When you meet',
   first: 'First meeting',
   every: 'Then every',
@@ -32,7 +31,7 @@ export const text = {
   also: 'Also plan chairs of committees or steering seats',
   caption: 'Who facilitates',
   columns: ['Meeting', 'Facilitates', 'Stand-in'],
-  paper: 'Chairs of committees, seats of a steering committee',
+  paper: 'Chairs, seats',
   paperColumns: ['Committee or seat', 'From, until', 'Who'],
   notes: 'What this is to change, what you agreed',
   note: (place: number) => `Note ${place}`,

@@ -113,7 +113,7 @@ function View({ value, change }: ViewProps<Sheet>) {
             <FormTable
               caption={text.paper}
               columns={text.paperColumns}
-              rows={['1', '2', '3'].map((key) => ({ key, cells: ['', '', ''] }))}
+              rows={value.meetings.slice(0, 3).map(({ id }) => ({ key: id, cells: ['', '', ''] }))}
             />
           </div>
         </>
