@@ -10,7 +10,7 @@ const MOST = 520
 
 /**
  * `sheet` with its meetings laid anew. Another number adds days at the end, or takes from there. Another first day or rhythm
- * moves all but the meetings before `today` that somebody facilitated, none of them into the past once there is a plan; who is
+ * moves all but the meetings before `today` that somebody facilitated, none of them into the past where there are such; who is
  * away is then to be asked again, but for days that stay.
  */
 export function laid(sheet: Rotation, { many = sheet.meetings.length, ...rhythm }: Change, today: string): Rotation {
@@ -18,8 +18,7 @@ export function laid(sheet: Rotation, { many = sheet.meetings.length, ...rhythm 
   const movesAll = Object.keys(rhythm).length > 0
   const stays = movesAll ? sheet.meetings.filter(({ day, who }) => who && day && day < today) : sheet.meetings
   const last = stays.reduce((latest, { day }) => (day > latest ? day : latest), '')
-  const isPlanned = stays.length > 0 || (rhythm.first === undefined && sheet.meetings.some(({ who }) => who))
-  const since = movesAll && isPlanned ? today : ''
+  const since = movesAll && stays.length > 0 ? today : ''
   const days = seriesFrom(next.first, next.every || 'month', MOST).filter((day) => day > last && day >= since)
   const away = new Map(sheet.meetings.map((one) => [one.day, one.away]))
   const rows = Array.from({ length: many }, (_, row) => sheet.meetings[row] ?? { ...blankOf(turn), id: newId() })
