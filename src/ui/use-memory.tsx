@@ -1,33 +1,31 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-const storages = { browser: () => localStorage, tab: () => sessionStorage }
-
 /**
  * A word under `key`, '' at first, that is remembered over a reload: in this whole browser, so that all its tabs go by it at
  * once, or in this tab alone. Where storage is blocked, a reload forgets it.
  */
 export function useMemory(
   key: string,
-  where: keyof typeof storages
+  where: 'localStorage' | 'sessionStorage'
 ): readonly [word: string, remember: (word: string) => void] {
   const [word, setWord] = useState('')
   useLayoutEffect(() => {
-    const recall = () => setWord(attempt(() => storages[where]().getItem(key)) ?? '')
+    const recall = () => attempt(() => setWord(window[where].getItem(key) ?? ''))
     recall()
     addEventListener('storage', recall)
     return () => removeEventListener('storage', recall)
-  }, [key, where])
+  }, [key])
   const remember = (next: string) => {
     setWord(next)
-    attempt(() => (next ? storages[where]().setItem(key, next) : storages[where]().removeItem(key)))
+    attempt(() => window[where].setItem(key, next))
   }
   return [word, remember]
 }
 
-function attempt<Result>(run: () => Result): Result | undefined {
+function attempt(run: () => void): void {
   try {
-    return run()
+    run()
   } catch {
-    return undefined
+    // Blocked.
   }
 }

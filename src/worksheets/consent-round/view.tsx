@@ -20,7 +20,7 @@ const stepNames = ['hear', 'ask', 'react', 'write', 'object', 'amend', 'close'] 
 
 function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   const list = useRef<HTMLOListElement>(null)
-  const [remembered, setOpen] = useMemory(`holding-together/consent-round/step/${id}`, 'tab')
+  const [remembered, setOpen] = useMemory(`holding-together/consent-round/step/${id}`, 'sessionStorage')
   const open = stepNames.find((step) => step === remembered) ?? 'hear'
   /** The button goes with the step that it ends: the focus goes to the next, and that comes into sight. */
   const goOn = (step: Step) => {

@@ -27,7 +27,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   // Neither a reload on the way from hand to hand nor a second tab shows anybody's sentence. Another sheet shows what it holds.
   const isOwn = origin === 'own'
   const key = `holding-together/purpose-check/round/${isOwn ? id : origin}`
-  const [round, setRound] = useMemory(key, isOwn ? 'browser' : 'tab')
+  const [round, setRound] = useMemory(key, isOwn ? 'localStorage' : 'sessionStorage')
   const goesRound = round !== ''
   const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
   const [pasting, setPasting] = useState(false)
