@@ -1,10 +1,16 @@
 import type { Posts, Rotation, Turn } from './index.ts'
+import { planText } from './plan-text.ts'
 
 /**
  * `sheet` with `members` instead of its own. Turns to come of those who were removed are nobody's. Whoever of them had a turn
- * before `today` stays on the list and takes no new ones, so that the past keeps its names.
+ * before `today` stays on the list and takes no new ones, so that the past keeps its names; `tell` takes a sentence about that.
  */
-export function withList(sheet: Rotation, members: Rotation['members'], today: string): Rotation {
+export function withList(
+  sheet: Rotation,
+  members: Rotation['members'],
+  today: string,
+  tell: (sentence: string, next: Rotation) => void = () => {}
+): Rotation {
   const left = sheet.members.filter(({ id }) => !members.some((one) => one.id === id))
   if (left.length === 0) return { ...sheet, members }
   const isPast = ({ day }: Turn) => day !== '' && day < today
@@ -19,5 +25,7 @@ export function withList(sheet: Rotation, members: Rotation['members'], today: s
     if (stays.includes(one)) return [{ ...one, rests: true }]
     return members.filter(({ id }) => id === one.id)
   })
-  return { ...sheet, meetings, chairs, steering, members: list }
+  const next = { ...sheet, meetings, chairs, steering, members: list }
+  if (stays.length > 0) tell(planText.stays, next)
+  return next
 }

@@ -14,6 +14,8 @@ export const planText = {
     chairs: [pick('', 'As often'), pick('twice', 'Twice as often'), pick('only', 'Only they')],
     steering: [pick('', 'All'), pick('half', 'Half'), pick('third', 'A third'), pick('quarter', 'A quarter')]
   },
+  stays:
+    'They had turns, so the name stays, and they take no new ones. What was still to come is free: plan again. Undo takes it back.',
   look: 'What to look at',
   hint: 'To move a turn, choose somebody else: the two swap, and both stay when you plan again. To free one, choose “Nobody yet”, then plan again.',
   captions: { meetings: text.caption, chairs: 'Who chairs', steering: 'Who sits on the steering committee' },

@@ -16,7 +16,6 @@ export const text = {
   membersHint: 'Every organisation, the small ones too. A paid coordinator is not on the list.',
   small: 'Small: few or no paid staff',
   rests: 'No new turns',
-  stays: 'They had turns, so the name stays. Plan again, or Undo.',
   meetings: 'When you meet',
   first: 'First meeting',
   every: 'Then every',

@@ -14,7 +14,6 @@ import { text as uiText } from '#ui/text.ts'
 import { Tick } from '#ui/tick.tsx'
 import { hasLostAbsences, laid } from './days.ts'
 import { type Rotation as Sheet, member, rotation } from './index.ts'
-import { withList } from './leave.ts'
 import { text } from './text.ts'
 
 const Meetings = later(async () => ({ default: (await import('./setup.tsx')).Meetings }))
@@ -30,13 +29,19 @@ function View({ value, change }: ViewProps<Sheet>) {
       {said?.at === at && said.sheet === value && said.words}
     </p>
   )
-  const list = (update: (members: readonly Sheet['members'][number][]) => Sheet['members']) =>
-    change((sheet) => {
-      const members = update(sheet.members)
-      const next = withList(sheet, members, browser.today())
-      if (next.members.length > members.length) say({ at: 'members', words: text.stays, sheet: next })
-      return next
-    })
+  const list = (update: (members: readonly Sheet['members'][number][]) => Sheet['members']) => {
+    if (!isPlanned || update(value.members).length >= value.members.length)
+      return change((sheet) => ({ ...sheet, members: update(sheet.members) }))
+    void import('./leave.ts').then(
+      ({ withList }) =>
+        change((sheet) =>
+          withList(sheet, update(sheet.members), browser.today(), (words, next) =>
+            say({ at: 'members', words, sheet: next })
+          )
+        ),
+      () => say({ at: 'members', words: uiText.notLoaded, sheet: value })
+    )
+  }
   const lay = (next: Parameters<typeof laid>[1]) =>
     change((sheet) => {
       const after = laid(sheet, next, browser.today())
