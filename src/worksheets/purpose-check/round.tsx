@@ -18,7 +18,21 @@ interface Props extends ViewProps<PurposeCheck> {
 }
 
 /** The phone goes round: one member at a time writes, and sees nobody else's sentence. */
-export default function Round({ value: { answers }, change, showAll }: Props) {
+export default function Round(props: Props) {
+  return (
+    <fieldset onKeyDown={withoutUndo}>
+      <legend class="unseen">{text.handRound}</legend>
+      <Turns {...props} />
+    </fieldset>
+  )
+}
+
+/** An undo would bring back what the person before has written. */
+function withoutUndo(event: KeyboardEvent) {
+  if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
+}
+
+function Turns({ value: { answers }, change, showAll }: Props) {
   const [writing, setWriting] = useState({ id: '', isNamed: false })
   const title = useRef<HTMLHeadingElement>(null)
   // The next person begins at the top, by eye and by screen reader.

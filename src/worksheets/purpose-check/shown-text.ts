@@ -17,6 +17,8 @@ export const shownText = {
   topic: 'Agree on one sentence for our purpose',
   topicNote: (names: string) => `Our sentences differ in: ${names}. Contested decisions wait until this is done.`,
 
+  toMemo: ['Now put it at the top of your one page of rules:', 'Governance memo'] as const,
+
   draft: 'A draft from these parts',
   draftMissing: (names: string) => `It says nothing yet about: ${names}.`,
   take: 'Take it up as our sentence',

@@ -46,7 +46,6 @@ export const text = {
   agreedPartOf: (part: string) => `${part}, as agreed`,
 
   agreed: 'The sentence we agree on',
-  toMemo: ['Now put it at the top of your one page of rules:', 'Governance memo'] as const,
   who: 'Who tidies the wording',
   by: 'By when',
   notes: 'What someone sees otherwise, to raise again',

@@ -18,10 +18,10 @@ import { about, text } from './text.ts'
 
 const Beside = later(() => import('./beside.tsx'))
 const Draft = later(() => import('./draft.tsx'))
-const HandOver = later(async () => ({ default: (await import('#ui/hand-over-link.tsx')).HandOverLink }))
 const Names = later(() => import('#ui/roster-names.tsx'))
 const PasteLinks = later<PasteLinksProps<Sheet>>(() => import('#ui/paste-links.tsx'))
 const Round = later(() => import('./round.tsx'))
+const ToMemo = later(() => import('./to-memo.tsx'))
 
 function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   // Neither a reload on the way from hand to hand nor a second tab shows anybody's sentence. Another sheet shows what it holds.
@@ -44,12 +44,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   }
   return (
     <div class="purpose-check">
-      {goesRound && (
-        <fieldset onKeyDown={withoutUndo}>
-          <legend class="unseen">{text.handRound}</legend>
-          <Round value={value} change={change} showAll={showAll} />
-        </fieldset>
-      )}
+      {goesRound && <Round value={value} change={change} showAll={showAll} />}
       <div ref={all} class={`purpose-check_all${goesRound ? ' is-hidden' : ''}${isShown ? ' is-shown' : ''}`}>
         <h3 class="is-of-sentences" tabIndex={isShown ? undefined : -1}>
           {text.sentences}
@@ -73,22 +68,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
         <div class="purpose-check_agreed">
           <Line label={text.agreed} name="agreed" value={value.agreed} change={(agreed) => set({ agreed })} />
         </div>
-        {value.agreed.trim() !== '' && (
-          <p class="purpose-check_on">
-            {text.toMemo[0]}{' '}
-            <HandOver
-              to="governance-memo"
-              handing={() => ({
-                coalition: value.coalition,
-                from: 'purpose-check',
-                purpose: value.agreed,
-                people: value.answers.map(({ name, member }) => ({ name, member }))
-              })}
-            >
-              {text.toMemo[1]}
-            </HandOver>
-          </p>
-        )}
+        {value.agreed.trim() !== '' && <ToMemo sheet={value} />}
         <div class="purpose-check_pair">
           <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
           <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
@@ -137,11 +117,6 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
 async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Named[]) {
   const { withPeople } = await import('./receive.ts')
   change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
-}
-
-/** In the round an undo would bring back what the person before has written. */
-function withoutUndo(event: KeyboardEvent) {
-  if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation()
 }
 
 /** The island. */
