@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changes } from '#workbook/changes-text.ts'
 import { handedBy } from '#workbook/hand-over.ts'
-import { type FixPicker, blankCandidate, fixPicker } from '#worksheets/fix-picker/index.ts'
+import { type FixPicker, blankCandidate, blankPoint, fixPicker } from '#worksheets/fix-picker/index.ts'
 import {
   MOST_CHOSEN,
   canWait,
@@ -160,6 +160,16 @@ describe('what is handed over', () => {
   it('is taken once', () => {
     const once = receive(blank, handed)
     expect(receive(once, handed)).toEqual(once)
+  })
+
+  it('leaves what stands there as it is, be it a space, and adds no empty point', () => {
+    const sheet = { ...blank, points: [{ ...blankPoint('a'), note: ' ' }] }
+    const item = { kind: 'point' as const, text: 'Late' }
+    const received = receive(sheet, handedBy({ coalition: '', from: '', items: [item, { kind: 'point', text: ' ' }] }))
+    expect(received.points.map(({ text, note }) => [text, note])).toEqual([
+      ['', ' '],
+      ['Late', '']
+    ])
   })
 
   it('keeps with a change the point that is its reason, whichever came first', () => {

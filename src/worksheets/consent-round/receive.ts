@@ -13,7 +13,7 @@ type Asked = Pick<ConsentRound['questions'][number], 'question' | 'answer'>
  * it out. The coalition's purpose is what it serves. All else that was handed over is there to be asked about: nothing is dropped.
  */
 export function receive(sheet: ConsentRound, { items, purpose }: HandOver): ConsentRound {
-  const isFree = sheet.proposal.trim() === ''
+  const isFree = sheet.proposal === ''
   const brought = items.find(({ kind, text }) =>
     isFree ? kind === 'topic' || kind === 'change' : isSame(text, sheet.proposal)
   )
@@ -31,7 +31,7 @@ export function receive(sheet: ConsentRound, { items, purpose }: HandOver): Cons
 }
 
 const placed = (sheet: ConsentRound, { kind, text, note, who, by, review }: HandedItem): Partial<ConsentRound> => ({
-  proposal: sheet.proposal.trim() === '' ? text || note : sheet.proposal,
+  proposal: sheet.proposal || text || note,
   ...(kind === 'change' ? { owner: sheet.owner || who } : { proposer: sheet.proposer || who }),
   starts: sheet.starts || by,
   review: sheet.review || review

@@ -27,9 +27,10 @@ export function together(cells: readonly string[]): Together {
       const part = (name: string, separators: readonly RegExp[]): readonly string[] => {
         const [separator, ...weaker] = separators
         if (!separator || knows(name)) return [name]
-        const parts = name.split(separator).map((one) => one.trim())
-        const names = parts.flatMap((one) => part(one, weaker))
-        return parts.length > 1 && names.some(knows) ? names : part(name, weaker)
+        const parts = name.split(separator)
+        if (parts.length === 1) return part(name, weaker)
+        const names = distinct(parts).flatMap((one) => part(one, weaker))
+        return names.some(knows) ? names : part(name, weaker)
       }
       if (isKnown(cell)) return [cell]
       return cell.split(always).flatMap((piece) => {
@@ -37,7 +38,7 @@ export function together(cells: readonly string[]): Together {
         if (isKnown(line) || isNoName(line)) return isNoName(line) ? [] : [line]
         // Beside brackets a slash may be within them.
         if (line.includes('(')) return part(line, [slash, ...perhaps])
-        return line.split(slash).flatMap((one) => part(one.trim(), perhaps))
+        return distinct(line.split(slash)).flatMap((one) => part(one, perhaps))
       })
     }
   }
@@ -48,5 +49,8 @@ const inOneLine = (text: string) =>
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/ and\/or /gi, ' / ')
+
+/** Each part once, and no empty one: a cell may hold thousands of separators. */
+const distinct = (parts: readonly string[]) => [...new Set(parts.map((one) => one.trim()))].filter(Boolean)
 
 const isNoName = (text: string) => /^n\/a$/i.test(text)
