@@ -30,14 +30,10 @@ function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, work
   const flush = () => store.flush()
   document.addEventListener('visibilitychange', flush, { signal })
   addEventListener('pagehide', flush, { signal })
-  addEventListener('pageshow', (event) => event.persisted && store.refresh(), { signal })
-  addEventListener(
-    'storage',
-    ({ key }) => {
-      if (store.shelf.holds(key, worksheet, store.$state.get().id)) store.refresh()
-    },
-    { signal }
-  )
+  const hear = (event: StorageEvent | PageTransitionEvent) =>
+    import('./other-tabs.ts').then((tabs) => tabs.hear(event, worksheet, store))
+  addEventListener('pageshow', (event) => event.persisted && hear(event), { signal })
+  addEventListener('storage', hear, { signal })
   // Only while something would be lost: a page that listens for this is not kept by the browser for the way back.
   const warn = (event: Event) => event.preventDefault()
   const stop = store.$state.subscribe(({ origin, edited, status }) => {

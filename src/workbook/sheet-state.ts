@@ -1,4 +1,6 @@
 import type { ReadableAtom } from 'nanostores'
+import type { Met, Side } from './meet.ts'
+import type { Clash } from './merge.ts'
 import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
 
 /**
@@ -28,6 +30,10 @@ export interface SheetState<Value> {
   readonly invited: boolean
   /** One's own copies of this worksheet, last changed first. */
   readonly copies: readonly Sheet<Value>[]
+  /** What another tab changed in the same field at the same time. */
+  readonly clashes: readonly Clash[]
+  /** Whether it was deleted elsewhere while it was open here. It is saved again with the next change. */
+  readonly deleted: boolean
   /** Copies in this browser that this version cannot read. They are never written to. */
   readonly unreadable: readonly (Found<Value> & { status: 'newer' | 'broken' })[]
 }
@@ -52,12 +58,19 @@ export interface SheetStore<Value> {
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
   readonly keep: () => void
   readonly choose: (id: string) => void
-  /** Saves at once what waits to be saved. */
-  readonly flush: () => void
-  /** Another tab has written: takes its newer revision over, unless something here waits to be saved. */
-  readonly refresh: () => void
+  /** Saves at once what waits to be saved; with `again` also what was saved, since it has gone. */
+  readonly flush: (again?: boolean) => void
+  /**
+   * Takes in what other tabs have written, together with what waits here to be saved: `theirs`, or what lies in storage. `meet`
+   * comes from the caller, so that it can be fetched when there is another tab.
+   */
+  readonly refresh: (meet: Meet<Value>, theirs?: Sheet<Value>) => void
+  /** Settles a clash: with the other side's words on the sheet, or as it is. */
+  readonly settle: (clash: Clash, value?: Value) => void
   readonly shelf: Shelf
 }
+
+export type Meet<Value> = (side: Side<Value>, theirs: Sheet<Value>) => Met<Value> | undefined
 
 export interface Surroundings {
   readonly shelf: Shelf

@@ -1,17 +1,12 @@
 import type { Format } from './define.ts'
 import { newId } from './id.ts'
 import { type Restored, envelop, restore } from './restore.ts'
+import { type Stamps, stampsIn } from './stamps.ts'
 
 /** One filled copy of a worksheet, as it is kept. */
-export interface Sheet<Value> {
+export interface Sheet<Value> extends Stamps {
   readonly id: string
   readonly value: Value
-  /** Grows by one with each save, so that the later of two copies can be told. */
-  readonly revision: number
-  /** When it was last saved, in milliseconds since 1970. */
-  readonly changed: number
-  /** Whether it began as a prefilled link from somebody who waits for answers. */
-  readonly invited?: boolean
 }
 
 export type Saved =
@@ -30,8 +25,10 @@ export interface Shelf {
   readonly read: <Value>(format: Format<Value>, id: string) => Found<Value> | undefined
   /** Saves and reads back. Overwrites only what this version of the worksheet can read; sets aside what is damaged. */
   readonly write: <Value>(format: Format<Value>, sheet: Sheet<Value>) => Saved
-  /** Whether a key that changed in another tab holds this sheet. */
-  readonly holds: (key: string | null, format: { readonly id: string }, id: string) => boolean
+  /** The sheet that another tab has written. */
+  readonly interpret: <Value>(format: Format<Value>, id: string, raw: string) => Found<Value>
+  /** Whether a key that changed in another tab holds this sheet; without an id, any sheet of this worksheet. */
+  readonly holds: (key: string | null, format: { readonly id: string }, id?: string) => boolean
 }
 
 /** All keys begin so, since other sites may share the origin (user.github.io). */
@@ -61,8 +58,8 @@ export function openShelf(storage: () => Storage): Shelf {
       const there = read(format, sheet.id)
       if (there?.status === 'newer') return { ok: false, why: 'newer' }
       const key = keyOf(format, sheet.id)
-      const { revision, changed, invited } = sheet
-      const text = JSON.stringify({ ...envelop(format, sheet.value), revision, changed, ...(invited && { invited }) })
+      const { id: _, value, ...stamps } = sheet
+      const text = JSON.stringify({ ...envelop(format, value), ...stamps })
       try {
         if (there?.status === 'broken') storage().setItem(keyOf(format, newId()), there.raw)
         storage().setItem(key, text)
@@ -71,7 +68,8 @@ export function openShelf(storage: () => Storage): Shelf {
       }
       return get(key) === text ? { ok: true } : { ok: false, why: 'blocked' }
     },
-    holds: (key, format, id) => key === keyOf(format, id)
+    interpret,
+    holds: (key, format, id) => (id ? key === keyOf(format, id) : key?.startsWith(keyOf(format, '')) === true)
   }
 }
 
@@ -79,17 +77,7 @@ function interpret<Value>(format: Format<Value>, id: string, raw: string): Found
   const stored: unknown = attempt(() => JSON.parse(raw))
   const restored: Restored<Value> = restore(format, stored)
   if (restored.status !== 'ok') return { status: restored.status, id, raw }
-  return { status: 'ok', sheet: { id, value: restored.value, ...stamps(stored) } }
-}
-
-function stamps(stored: unknown): Omit<Sheet<unknown>, 'id' | 'value'> {
-  const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
-  if (typeof stored !== 'object' || stored === null) return { revision: 0, changed: 0 }
-  return {
-    revision: number('revision' in stored && stored.revision),
-    changed: number('changed' in stored && stored.changed),
-    ...('invited' in stored && stored.invited === true && { invited: true })
-  }
+  return { status: 'ok', sheet: { id, value: restored.value, ...stampsIn(stored) } }
 }
 
 const changedAt = (found: Found<unknown>) => (found.status === 'ok' ? found.sheet.changed : -1)

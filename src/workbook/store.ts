@@ -2,8 +2,10 @@ import { atom } from 'nanostores'
 import type { Heading, Worksheet } from './define.ts'
 import { type History, amend, back, begin, forth, step } from './history.ts'
 import { newId } from './id.ts'
+import type { Clash } from './merge.ts'
 import type { Origin, SheetState, SheetStore, Status, Surroundings } from './sheet-state.ts'
 import type { Sheet } from './shelf.ts'
+import { MOST_SEEN, tagOf } from './stamps.ts'
 
 export type { Origin, SheetState, SheetStore, Status, Surroundings }
 
@@ -21,7 +23,7 @@ export function createSheetStore<Value extends Heading>(
   let visitor:
     | { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value | string) | undefined }
     | undefined
-  let sheet: Pick<Sheet<Value>, 'id' | 'revision' | 'invited'> = { id: newId(), revision: 0 }
+  let sheet = unwritten(own.present)
   let status: Status = { kind: 'untouched' }
   let copies: readonly Sheet<Value>[] = []
   let unreadable: SheetState<Value>['unreadable'] = []
@@ -30,23 +32,30 @@ export function createSheetStore<Value extends Heading>(
   const unsaved = new Map<string, { copy: Sheet<Value>; status: Status }>()
   /** The sheets that values were on when it was started over. */
   const sheetOf = new Map<Value, string>()
+  /** The latest saves that were made or taken in here, by their tags. */
+  const known = new Map<string, Value>()
+  let clashes: readonly Clash[] = []
   let cancelSave: (() => void) | undefined
 
   const state = (): SheetState<Value> => {
     const { past, present, future } = visitor?.history ?? own
     const edited = visitor !== undefined && past.length > 0
-    const origin = visitor?.origin ?? 'own'
+    const origin: Origin = visitor?.origin ?? 'own'
     const canAdd = visitor?.addTo !== undefined && !edited && copies.length > 0
     const invited = visitor ? origin === 'prefilled' : sheet.invited === true
     const undoable = { canUndo: past.length > 0, canRedo: future.length > 0 }
-    return { value: present, origin, status, ...undoable, edited, canAdd, id: sheet.id, invited, copies, unreadable }
+    const { id, deleted } = sheet
+    const shown = { value: present, origin, edited, canAdd, invited, id, deleted: deleted !== undefined }
+    return { ...shown, ...undoable, status, clashes, copies, unreadable }
   }
   const $state = atom(state())
   const publish = () => $state.set(state())
 
   const listCopies = () => {
     const found = shelf.sheets(worksheet)
-    const saved = found.flatMap((copy) => (copy.status === 'ok' && !unsaved.has(copy.sheet.id) ? [copy.sheet] : []))
+    const saved = found.flatMap((copy) =>
+      copy.status === 'ok' && !copy.sheet.deleted && !unsaved.has(copy.sheet.id) ? [copy.sheet] : []
+    )
     copies = [...Array.from(unsaved.values(), ({ copy }) => copy), ...saved].sort((a, b) => b.changed - a.changed)
     unreadable = found.filter((copy) => copy.status !== 'ok')
   }
@@ -61,28 +70,31 @@ export function createSheetStore<Value extends Heading>(
   }
 
   const show = (copy: Sheet<Value> | undefined) => {
-    own = begin(copy?.value ?? worksheet.blank(today()))
-    sheet = copy ?? { id: newId(), revision: 0 }
+    sheet = copy ?? unwritten(worksheet.blank(today()))
+    own = begin(sheet.value)
+    remember(sheet)
+    clashes = []
     status = statusOf(sheet.id)
     forgetTyping()
+  }
+
+  const remember = (saved: Sheet<Value>) => {
+    known.set(tagOf(saved), saved.value)
+    for (const [tag] of known) if (known.size > MOST_SEEN) known.delete(tag)
   }
 
   const save = () => {
     cancelSave?.()
     cancelSave = undefined
-    const { id, invited } = sheet
-    const next: Sheet<Value> = {
-      id,
-      ...(invited && { invited }),
-      value: own.present,
-      revision: latest() + 1,
-      changed: now()
-    }
+    const seen = [newId(), ...(sheet.seen ?? [tagOf(sheet)])].slice(0, MOST_SEEN)
+    const stamps = { revision: latest() + 1, changed: now(), seen, deleted: undefined }
+    const next: Sheet<Value> = { ...sheet, ...stamps, value: own.present }
     const saved = shelf.write(worksheet, next)
     status = saved.ok ? { kind: 'saved', at: next.changed } : { kind: 'unsaved', why: saved.why }
     if (saved.ok) {
       unsaved.delete(next.id)
       sheet = next
+      remember(sheet)
     } else unsaved.set(next.id, { copy: { ...next, revision: sheet.revision }, status })
     copies = [next, ...copies.filter(({ id }) => id !== next.id)]
     publish()
@@ -122,14 +134,14 @@ export function createSheetStore<Value extends Heading>(
     forgetTyping()
     const id = visitor ? undefined : sheetOf.get(move(own).present)
     if (id === undefined || id === sheet.id) return replace(move)
-    settle()
+    saveNow()
     own = move(own)
-    sheet = { id, revision: 0 }
+    sheet = copies.find((copy) => copy.id === id) ?? { ...unwritten(own.present), id }
     status = statusOf(id)
     publish()
   }
 
-  const settle = () => {
+  const saveNow = () => {
     if (cancelSave || status.kind === 'unsaved') save()
     forgetTyping()
   }
@@ -151,19 +163,19 @@ export function createSheetStore<Value extends Heading>(
     undo: () => go(back),
     redo: () => go(forth),
     startOver() {
-      settle()
+      saveNow()
       const blank = worksheet.blank(today())
       if (visitor) return replace((history) => step(history, blank))
       // The sheet so far stays as it was saved, among the copies; the empty one is another, and undo goes back to the first.
       sheetOf.set(own.present, sheet.id)
       own = step(own, blank)
-      sheet = { id: newId(), revision: 0 }
+      sheet = unwritten(blank)
       sheetOf.set(blank, sheet.id)
       status = { kind: 'untouched' }
       publish()
     },
     visit(value, origin, addTo) {
-      settle()
+      saveNow()
       visitor = { history: begin(value), origin, addTo }
       publish()
     },
@@ -171,44 +183,58 @@ export function createSheetStore<Value extends Heading>(
       const next = visitor?.addTo?.(own.present)
       if (next === undefined || typeof next === 'string') return next
       visitor = undefined
-      settle()
+      saveNow()
       replace((history) => step(history, next))
       return undefined
     },
     leave() {
       visitor = undefined
-      settle()
+      saveNow()
       publish()
     },
     keep() {
       if (!visitor) return
-      settle()
+      saveNow()
       own = begin(visitor.history.present)
-      sheet = { id: newId(), revision: 0, invited: visitor.origin === 'prefilled' }
+      sheet = { ...unwritten(own.present), invited: visitor.origin === 'prefilled' || undefined }
       visitor = undefined
       save()
     },
     choose(id) {
-      settle()
+      saveNow()
       const copy = copies.find((candidate) => candidate.id === id)
       visitor = undefined
       show(copy)
       publish()
     },
-    flush() {
-      if (cancelSave || status.kind === 'unsaved') save()
+    flush(again) {
+      if (again || cancelSave || status.kind === 'unsaved') save()
     },
-    refresh() {
-      if (cancelSave) return
+    refresh(meet, theirs) {
       listCopies()
-      const stored = copies.find(({ id }) => id === sheet.id)
-      if (stored && stored.revision > sheet.revision) {
-        own = sealed(own, step(own, stored.value))
+      const stored = shelf.read(worksheet, sheet.id)
+      const found = theirs ?? (stored?.status === 'ok' ? stored.sheet : undefined)
+      const met = found && meet({ sheet, present: own.present, known }, found)
+      if (found && met) {
+        if (met.value !== own.present) own = sealed(own, step(own, met.value))
         forgetTyping()
-        sheet = stored
-        status = { kind: 'saved', at: stored.changed }
+        sheet = met.sheet
+        remember(found)
+        clashes = [...clashes, ...met.clashes]
+        if (met.hasMore) return save()
+        cancelSave?.()
+        cancelSave = undefined
+        status = statusOf(sheet.id)
       }
       publish()
+    },
+    settle(clash, value) {
+      clashes = clashes.filter((one) => one !== clash)
+      if (value) replace((history) => step(history, value))
+      else publish()
     }
   }
 }
+
+/** A sheet that has not been saved yet. */
+const unwritten = <Value>(value: Value): Sheet<Value> => ({ id: newId(), value, revision: 0, changed: 0 })

@@ -75,8 +75,11 @@ test('two tabs that write at the same time end with the same sheet', () => {
       // As a browser does: what one tab writes, the other hears of.
       const pass = (from: 0 | 1, milliseconds: number) => {
         tabs[from].wait(milliseconds)
-        if ([...items].some(([key, raw]) => last.get(key) !== raw)) tabs[from === 0 ? 1 : 0].store.refresh()
-        for (const [key, raw] of items) last.set(key, raw)
+        // What a tab writes when it hears of the other, the other hears of in its turn.
+        for (let to = 1 - from; [...items].some(([key, raw]) => last.get(key) !== raw); to = 1 - to) {
+          for (const [key, raw] of items) last.set(key, raw)
+          tabs[to]?.store.refresh()
+        }
       }
       for (const { here, word, wait } of steps) {
         tabs[here ? 0 : 1].write(word)

@@ -1,14 +1,14 @@
-import { openShelf } from '#workbook/shelf.ts'
+import { meet } from '#workbook/meet.ts'
+import { type Sheet, openShelf } from '#workbook/shelf.ts'
 import { createSheetStore } from '#workbook/store.ts'
-import { phoneTree } from './phone-tree.ts'
+import { type PhoneTree, phoneTree } from './phone-tree.ts'
 import { testStorage } from './storage.ts'
 
 /** A tab with the store in it: its clock moves and its timers run only when `wait` says so. */
-export function openTab(items = new Map<string, string>(), worksheet = phoneTree) {
-  const storage = testStorage(items)
+export function openTab(items = new Map<string, string>(), worksheet = phoneTree, storage = testStorage(items)) {
   let clock = 1_000_000
   const timers = new Set<{ run: () => void; at: number }>()
-  const store = createSheetStore(worksheet, {
+  const created = createSheetStore(worksheet, {
     shelf: openShelf(() => storage),
     now: () => clock,
     today: () => '2026-03-12',
@@ -18,6 +18,10 @@ export function openTab(items = new Map<string, string>(), worksheet = phoneTree
       return () => void timers.delete(timer)
     }
   })
+  const store = {
+    ...created,
+    refresh: (theirs?: Sheet<PhoneTree>) => created.refresh((side, found) => meet(worksheet, side, found), theirs)
+  }
   const wait = (milliseconds: number) => {
     clock += milliseconds
     for (const timer of [...timers]) {

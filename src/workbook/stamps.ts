@@ -1,0 +1,53 @@
+import { accept } from './accept.ts'
+import { blankOf } from './blank.ts'
+import { count, flag, list, record, text } from './fields.ts'
+
+/** What is kept of a sheet beside its value. */
+export interface Stamps {
+  /** Grows with each save, so that the later of two copies can be told. */
+  readonly revision: number
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly changed: number
+  /** The tag of this save and of those that it has taken in, the latest first: so two tabs know what the other has seen. */
+  readonly seen?: readonly string[] | undefined
+  /** Whether it began as a prefilled link from somebody who waits for answers. */
+  readonly invited?: boolean | undefined
+  /** What its people call it; without one it goes by coalition and date. */
+  readonly name?: string | undefined
+  /** Put away: kept, but not offered. */
+  readonly archived?: boolean | undefined
+  /** When it was deleted, in milliseconds since 1970. It can be brought back until it is forgotten. */
+  readonly deleted?: number | undefined
+}
+
+const number = count(0, Number.MAX_SAFE_INTEGER)
+const schema = record({
+  revision: number,
+  changed: number,
+  seen: list(text()),
+  invited: flag(),
+  name: text(),
+  archived: flag(),
+  deleted: number
+})
+const blank = blankOf(schema)
+
+/** The stamps in what was stored, whatever it is; those of a sheet that was never saved where they cannot be read. */
+export function stampsIn(stored: unknown): Stamps {
+  const known = typeof stored === 'object' ? accept(schema, { ...blank, ...stored }) : undefined
+  const { seen, invited, name, archived, deleted, ...always } = known ?? blank
+  return {
+    ...always,
+    seen: seen.length > 0 ? seen : undefined,
+    invited: invited || undefined,
+    name: name || undefined,
+    archived: archived || undefined,
+    deleted: deleted || undefined
+  }
+}
+
+/** What tells one save of a sheet from every other. Sheets from before there were tags have their stamps for one. */
+export const tagOf = ({ seen, revision, changed }: Stamps): string => seen?.[0] ?? `${revision}.${changed}`
+
+/** So many earlier saves are remembered: more than two tabs make before one hears of the other. */
+export const MOST_SEEN = 24
