@@ -42,7 +42,7 @@ interface Props<Value extends Heading> {
 
 /** Everything around a worksheet: title, tools, where the sheet stands, and what came from elsewhere. */
 export function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value>) {
-  const { store, awake } = useSheet(worksheet)
+  const { store, awake, told } = useSheet(worksheet)
   const state = useStore(store.$state)
   const [notice, setNotice] = useState<string>()
   const [Part, setPart] = useState<ComponentType<PartProps<Value>>>()
@@ -131,9 +131,9 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
           {arrival.sentence} {arrival.there && <a href={arrival.there.address}>{arrival.there.label}</a>}
         </p>
       )}
-      {notice && (
+      {(notice ?? told) && (
         <p class="warn" role="alert">
-          {notice}
+          {notice ?? told}
         </p>
       )}
       {hasGuests(state) && (

@@ -1,6 +1,7 @@
 import { openRoster } from '#workbook/roster.ts'
+import { kept } from './kept.ts'
 
-const shelf = openRoster(() => localStorage)
+const shelf = openRoster(() => kept)
 
 /** Fills the two lists that `NameLine` offers, `people` and `members`, from this browser's roster. They stand outside every sheet. */
 export function offerNames(): void {

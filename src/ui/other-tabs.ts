@@ -1,5 +1,6 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { meet } from '#workbook/meet.ts'
+import type { Sheet } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
 
 /**
@@ -12,10 +13,8 @@ export function hear<Value extends Heading>(
   store: SheetStore<Value>
 ): void {
   const { shelf, $state } = store
-  const take = (theirs?: Parameters<typeof store.refresh>[1]) =>
-    store.refresh((side, found) => meet(worksheet, side, found), theirs)
   if (!('key' in event)) {
-    take()
+    takeIn(worksheet, store)
     return
   }
   const { key, newValue } = event
@@ -28,10 +27,19 @@ export function hear<Value extends Heading>(
   if (newValue === null) return
   if (isOurs) {
     const found = shelf.interpret(worksheet, id, newValue)
-    take(found.status === 'ok' ? found.sheet : undefined)
+    takeIn(worksheet, store, found.status === 'ok' ? found.sheet : undefined)
     return
   }
   // Two tabs that both began an empty sheet go on with one.
   const isEmpty = status.kind === 'untouched' && origin === 'own' && copies.length === 0
   if (isEmpty && shelf.holds(key, worksheet)) store.open()
+}
+
+/** Merges `theirs`, or what lies in storage, into the open sheet. */
+export function takeIn<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  store: SheetStore<Value>,
+  theirs?: Sheet<Value>
+): void {
+  store.refresh((side, found) => meet(worksheet, side, found), theirs)
 }

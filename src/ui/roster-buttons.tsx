@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Named, isSame, merged, openRoster } from '#workbook/roster.ts'
+import { kept } from './kept.ts'
 import { rosterText as text } from './roster-text.ts'
 
-const shelf = openRoster(() => localStorage)
+const shelf = openRoster(() => kept)
 
 interface Props {
   /** Those in the sheet; whoever has no name yet does not count. */

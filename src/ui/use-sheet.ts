@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
+import { NAME } from '#workbook/shelf.ts'
 import { type SheetStore, createSheetStore } from '#workbook/store.ts'
 import { browser } from './browser.ts'
 import { takeOver } from './take-over.ts'
@@ -10,6 +11,7 @@ export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
   // In the first rendering, before Preact meets the server's form: it empties text areas.
   const [replay] = useState(() => takeOver(formId(worksheet)))
   const [awake, setAwake] = useState(false)
+  const [told, setTold] = useState<string>()
 
   useLayoutEffect(() => {
     store.open()
@@ -18,11 +20,21 @@ export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
     requestAnimationFrame(replay)
   }, [store])
 
-  useEffect(() => savesBeforeItGoes(store, worksheet), [store])
-  return { store, awake }
+  useEffect(() => {
+    lookBack(worksheet, store).then(setTold, () => undefined)
+    return savesBeforeItGoes(store, worksheet)
+  }, [store])
+  return { store, awake, told }
 }
 
 export const formId = (worksheet: { readonly id: string }): string => `sheet-${worksheet.id}`
+
+/** Where this browser has a vault, makes the sheets agree with it. Gives what to say, if anything was brought back. */
+async function lookBack<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>) {
+  const all = await indexedDB.databases()
+  if (!all.some(({ name }) => name === NAME)) return undefined
+  return (await import('./bring-back.ts')).bringBackInto(worksheet, store)
+}
 
 function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, worksheet: Worksheet<Value>) {
   const aborter = new AbortController()

@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import { newId } from './id.ts'
 import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
+import type { TextStorage } from './shelf.ts'
 
 /** The people who speak for the members, entered once for all worksheets. */
 const schema = record({ people: list(record({ id: itemId(), name: text(), member: text() })) })
@@ -38,7 +39,7 @@ export interface RosterShelf {
 }
 
 /** A roster in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
-export function openRoster(storage: () => Storage): RosterShelf {
+export function openRoster(storage: () => TextStorage): RosterShelf {
   const read = (): FoundRoster => {
     const raw = attempt(() => storage().getItem(ROSTER_KEY)) ?? null
     if (raw === null) return { status: 'ok', roster: { people: [] } }

@@ -31,11 +31,15 @@ export interface Shelf {
   readonly holds: (key: string | null, format: { readonly id: string }, id?: string) => boolean
 }
 
+/** What it takes to keep texts: a browser's localStorage, or what stands for it. Any of it may throw. */
+export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
+
 /** All keys begin so, since other sites may share the origin (user.github.io). */
-const PREFIX = 'holding-together/'
+export const NAME = 'holding-together'
+export const PREFIX = `${NAME}/`
 
 /** A shelf in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
-export function openShelf(storage: () => Storage): Shelf {
+export function openShelf(storage: () => TextStorage): Shelf {
   const keyOf = (format: { readonly id: string }, id: string) => `${PREFIX}sheet/${format.id}/${id}`
 
   const get = (key: string) => attempt(() => storage().getItem(key)) ?? null

@@ -1,0 +1,78 @@
+import type { Heading, Worksheet } from '#workbook/define.ts'
+import { newId } from '#workbook/id.ts'
+import { reconcile } from '#workbook/reconcile.ts'
+import { NAME, PREFIX } from '#workbook/shelf.ts'
+import type { SheetStore } from '#workbook/store.ts'
+import { text } from './keeping-text.ts'
+import { kept } from './kept.ts'
+import { takeIn } from './other-tabs.ts'
+import { openVault } from './vault.ts'
+
+/** Brings back what the open sheet's page should show, and gives what to say of it. */
+export async function bringBackInto<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  store: SheetStore<Value>
+): Promise<string | undefined> {
+  const { missing, changed, homeless } = await navigator.locks.request(NAME, bringBack)
+  if (!changed) return undefined
+  const { status, origin, copies, id } = store.$state.get()
+  if (status.kind === 'untouched' && origin === 'own' && copies.length === 0) store.open()
+  else takeIn(worksheet, store)
+  for (const [key, raw] of homeless) {
+    const found = store.shelf.holds(key, worksheet, id) && store.shelf.interpret(worksheet, id, raw)
+    if (found && found.status === 'ok') takeIn(worksheet, store, found.sheet)
+  }
+  return missing > 0 ? text.broughtBack(missing) : undefined
+}
+
+interface BroughtBack {
+  /** Whether anything in localStorage is other than it was. */
+  readonly changed: boolean
+  /** How many texts localStorage had lost. */
+  readonly missing: number
+  /** What it has no room for. */
+  readonly homeless: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes localStorage and the vault agree, after a crash or after a browser has thrown one of them away. Where each has something
+ * that the other never saw, the older text becomes a thing of its own. Rejects where the vault cannot be read.
+ */
+export async function bringBack(): Promise<BroughtBack> {
+  const vault = openVault()
+  const copies = await vault.all()
+  const homeless = new Map<string, string>()
+  let missing = 0
+  let changed = false
+  const put = (key: string, text: string) => {
+    changed = true
+    try {
+      kept.setItem(key, text)
+    } catch {
+      homeless.set(key, text)
+    }
+  }
+  for (const [key, copy] of [...copies].filter(([key]) => isPrecious(key))) {
+    const ours = kept.getItem(key)
+    const { text, beside } = reconcile(ours, copy)
+    if (ours === null) missing += 1
+    if (text !== ours) put(key, text)
+    else if (text !== copy) await vault.put(key, text)
+    if (beside !== undefined) put(besideOf(key), beside)
+  }
+  for (const key of keysOf(kept).filter(isPrecious)) {
+    const text = kept.getItem(key)
+    if (text !== null && !copies.has(key)) await vault.put(key, text)
+  }
+  return { changed, missing, homeless }
+}
+
+/** The keys that are ours; an origin may hold other sites'. */
+export const keysOf = (storage: Pick<Storage, 'length' | 'key'>): readonly string[] =>
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
+
+/** What people wrote; not what a page remembers of itself. */
+const isPrecious = (key: string) => /^holding-together\/(sheet\/|note\/|roster$)/.test(key)
+
+/** A key beside another's: the same kind of thing, under a new id. */
+const besideOf = (key: string) => key.replace(/[^/]*$/, newId())

@@ -1,0 +1,40 @@
+import { type Stamps, stampsIn, tagOf } from './stamps.ts'
+
+/** What two places should both keep under a key. */
+export interface Reconciled {
+  readonly text: string
+  /** What one of them had and the other had never seen, while it is not the newer one: it is kept beside. */
+  readonly beside?: string
+}
+
+/**
+ * One text from `ours` and the copy that survives a crash: whichever has taken in the other, else the newer one. Takes any texts,
+ * null for ours where there is none. What is no JSON counts as damaged, and is kept beside.
+ */
+export function reconcile(ours: string | null, copy: string): Reconciled {
+  if (ours === null || ours === copy) return { text: copy }
+  const [here, there] = [parse(ours), parse(copy)]
+  if (there === undefined) return { text: ours }
+  if (here === undefined) return { text: copy, beside: ours }
+  if (JSON.stringify(valueIn(here)) === JSON.stringify(valueIn(there))) return { text: ours }
+  const [mine, other] = [stampsIn(here), stampsIn(there)]
+  if (other.seen?.includes(tagOf(mine))) return { text: copy }
+  if (mine.seen?.includes(tagOf(other))) return { text: ours }
+  const [text, older] = isOlder(mine, other) ? [copy, ours] : [ours, copy]
+  // Without tags nobody knows what was seen: the newer one is taken to be made from the older.
+  return mine.seen && other.seen ? { text, beside: older } : { text }
+}
+
+const isOlder = (one: Stamps, other: Stamps) =>
+  one.revision === other.revision ? one.changed < other.changed : one.revision < other.revision
+
+const valueIn = (stored: unknown): unknown =>
+  typeof stored === 'object' && stored !== null && 'value' in stored ? stored.value : stored
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
