@@ -4,20 +4,15 @@ interface Modules {
 }
 
 /**
- * The script files that wake worksheets: one with what all rooms load, one for each room, and one more for each choice of rooms
- * that share a part of the kit. Few requests, which compress better than many small ones, and no room loads what only another
- * needs. What loads on a click stays apart.
+ * The script files that wake worksheets: one with what all rooms load, and one for each room, with its own copy of what some others
+ * load too (own-copies.ts). What loads on a click stays apart.
  */
 export function chunks(rooms: number) {
   const known = new Map<string, readonly string[]>()
-  const shared = new Map<string, string>()
   const name = (id: string, modules: Modules): string | null => {
     const loading = roomsThatLoad(id, modules, known)
-    if (loading.length <= 1) return loading[0] ?? null
     if (loading.length === rooms) return 'worksheet'
-    const choice = loading.join()
-    shared.set(choice, shared.get(choice) ?? `kit-${shared.size + 1}`)
-    return shared.get(choice) ?? null
+    return loading.length === 1 ? (loading[0] ?? null) : null
   }
   // Each module has its own place. With its dependencies it would take what other rooms need into the file of one of them.
   return [{ name, tags: ['$initial' as const], includeDependenciesRecursively: false }]
