@@ -1,8 +1,8 @@
-import { dayInWords } from '#workbook/day.ts'
 import type { Heading } from '#workbook/define.ts'
 import type { SheetState } from '#workbook/store.ts'
 import { text } from './guests-text.ts'
 import { save } from './save-file.ts'
+import { nameOf } from './sheet-name.ts'
 import { momentOf } from './text.ts'
 
 /** Copies in this browser that cannot be read: told, and offered byte for byte. */
@@ -30,15 +30,11 @@ export function Copies({ id, copies, choose }: Props) {
       <select id="copies" value={id} onChange={(event) => choose(event.currentTarget.value)}>
         {copies.map((copy) => (
           <option key={copy.id} value={copy.id}>
-            {nameOf(copy.value)} · {momentOf(copy.changed)}
+            {nameOf(copy)} · {momentOf(copy.changed)}
           </option>
         ))}
         {!copies.some((copy) => copy.id === id) && <option value={id}>{text.newCopy}</option>}
       </select>
     </div>
   )
-}
-
-function nameOf({ coalition, date }: Heading): string {
-  return [coalition || text.unnamed, dayInWords(date)].filter(Boolean).join(', ')
 }

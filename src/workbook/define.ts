@@ -1,5 +1,7 @@
+import type { Action } from './action.ts'
 import type { Field } from './fields.ts'
 import type { HandOver } from './hand-over.ts'
+import type { Measure } from './measure.ts'
 import type { Report } from './report.ts'
 
 /** Anything that is saved, and must be readable in ten years: a worksheet's value, the roster. */
@@ -65,6 +67,15 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
    * what it was before, as a count does that was shown with one answer fewer.
    */
   readonly seals?: (before: Value, after: Value) => boolean
+  /**
+   * What the next round begins with, on the day `today`: the questions, people and open actions of the sheet of this round,
+   * without its answers. Where a room does not say, it is what `prefill` leaves. Loaded when a round is begun.
+   */
+  readonly nextRound?: () => Promise<(value: Value, today: string) => Value>
+  /** What is to be done, or to be looked at on a day, by the sheet. Loaded when it is listed with that of other worksheets. */
+  readonly actions?: () => Promise<(value: Value) => readonly Action[]>
+  /** What can be followed from round to round in numbers. Loaded when rounds are compared. */
+  readonly measures?: () => Promise<(value: Value) => readonly Measure[]>
   /** The sheet in neutral blocks, from which every export is made. Loaded on the click that needs it. */
   readonly report: () => Promise<(value: Value) => Report>
   /** Filled sheets from real life, by telling names; the first is what 'See an example' shows. Loaded on the click. */

@@ -1,6 +1,7 @@
 import { accept } from './accept.ts'
 import { blankOf } from './blank.ts'
 import { count, flag, list, record, text } from './fields.ts'
+import { newId } from './id.ts'
 
 /** What is kept of a sheet beside its value. */
 export interface Stamps {
@@ -51,3 +52,11 @@ export const tagOf = ({ seen, revision, changed }: Stamps): string => seen?.[0] 
 
 /** So many earlier saves are remembered: more than two tabs make before one hears of the other. */
 export const MOST_SEEN = 24
+
+/** `sheet` as it is to be saved next, at `now`: later than what it was, which it has taken in. */
+export const stamped = <Sheet extends Stamps>(sheet: Sheet, now: number): Sheet => ({
+  ...sheet,
+  revision: sheet.revision + 1,
+  changed: now,
+  seen: [newId(), ...(sheet.seen ?? [tagOf(sheet)])].slice(0, MOST_SEEN)
+})

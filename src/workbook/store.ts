@@ -5,7 +5,7 @@ import { newId } from './id.ts'
 import type { Clash } from './merge.ts'
 import type { Origin, SheetState, SheetStore, Status, Surroundings } from './sheet-state.ts'
 import type { Sheet } from './shelf.ts'
-import { MOST_SEEN, tagOf } from './stamps.ts'
+import { MOST_SEEN, stamped, tagOf } from './stamps.ts'
 
 export type { Origin, SheetState, SheetStore, Status, Surroundings }
 
@@ -86,9 +86,7 @@ export function createSheetStore<Value extends Heading>(
   const save = () => {
     cancelSave?.()
     cancelSave = undefined
-    const seen = [newId(), ...(sheet.seen ?? [tagOf(sheet)])].slice(0, MOST_SEEN)
-    const stamps = { revision: latest() + 1, changed: now(), seen, deleted: undefined }
-    const next: Sheet<Value> = { ...sheet, ...stamps, value: own.present }
+    const next = stamped({ ...sheet, deleted: undefined, value: own.present, revision: latest() }, now())
     const saved = shelf.write(worksheet, next)
     status = saved.ok ? { kind: 'saved', at: next.changed } : { kind: 'unsaved', why: saved.why }
     if (saved.ok) {
@@ -152,7 +150,7 @@ export function createSheetStore<Value extends Heading>(
     own: () => own.present,
     open() {
       listCopies()
-      show(copies[0])
+      show(copies.find(({ archived }) => !archived))
       publish()
     },
     change(next, typing) {
