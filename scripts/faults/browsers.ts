@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { chromiumArguments, findChromium } from '../chromium.ts'
+
+export type Kind = 'chrome' | 'firefox'
+
+const FIREFOX = process.env['FIREFOX'] ?? '/usr/bin/firefox-esr'
+
+/** Where that browser lies on this machine, if it is there. */
+export function pathOf(kind: Kind): string | undefined {
+  if (kind === 'chrome') return findChromium()
+  return existsSync(FIREFOX) ? FIREFOX : undefined
+}
+
+/** A browser of its own with its profile in `profile`, in a process that may be killed. Firefox is driven by WebDriver BiDi. */
+export function launch(kind: Kind, profile: string): Promise<Browser> {
+  const executablePath = pathOf(kind)
+  if (!executablePath) throw new Error(`No ${kind} was found.`)
+  const asRoot = process.getuid?.() === 0 && kind === 'chrome' ? ['--no-sandbox'] : []
+  return puppeteer.launch({
+    browser: kind,
+    executablePath,
+    userDataDir: profile,
+    headless: true,
+    args: kind === 'chrome' ? [...chromiumArguments, ...asRoot] : [],
+    // After a crash Firefox asks how it should go on.
+    ...(kind === 'firefox' && { extraPrefsFirefox: { 'toolkit.startup.max_resumed_crashes': -1 } })
+  })
+}
+
+/** Kills the browser's own process, as a crash or an empty battery does, and waits until it is gone. */
+export async function kill(browser: Browser): Promise<void> {
+  const own = browser.process()
+  if (!own) throw new Error('The browser was not started here.')
+  const gone = new Promise((resolve) => own.once('exit', resolve))
+  own.kill('SIGKILL')
+  await gone
+}
+
+/** Runs with a profile folder that is removed afterwards. */
+export async function withProfile<Result>(run: (profile: string) => Promise<Result>): Promise<Result> {
+  const profile = mkdtempSync(join(tmpdir(), 'holding-together-profile-'))
+  try {
+    return await run(profile)
+  } finally {
+    // The killed browser's children may still be writing.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+}
+
+/** A page of the site whose worksheet is awake. */
+export async function openSheet(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage()
+  await page.goto(address)
+  await awake(page)
+  return page
+}
+
+export async function awake(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('form.sheet .tools button:last-child:enabled') !== null)
+}
+
+export const COALITION = 'form.sheet textarea[name=coalition]'
+
+/** Whether the coalition's line comes to hold `word` within `wait` milliseconds. */
+export async function comesToHold(page: Page, word: string, wait = 4000): Promise<boolean> {
+  return page
+    .waitForFunction(
+      (selector, expected) => {
+        const line = document.querySelector(selector)
+        return line instanceof HTMLTextAreaElement && line.value === expected
+      },
+      { timeout: wait, polling: 50 },
+      COALITION,
+      word
+    )
+    .then(
+      () => true,
+      () => false
+    )
+}
