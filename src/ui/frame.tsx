@@ -139,6 +139,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
       {hasGuests(state) && (
         <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} say={setNotice} />
       )}
+      {state.status.kind !== 'untouched' && state.origin === 'own' && <Keeping status={state.status} />}
       {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">
         <Line
@@ -161,10 +162,11 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
 }
 
 const Guests = later(() => import('./guests.tsx'))
+const Keeping = later(() => import('./keeping.tsx'))
 
 /** Whether there is more to tell of than one's one sheet. */
-const hasGuests = <Value,>({ id, origin, copies, unreadable }: SheetState<Value>) =>
-  origin !== 'own' || unreadable.length > 0 || copies.some((copy) => copy.id !== id)
+const hasGuests = <Value,>({ id, origin, copies, unreadable, clashes, deleted }: SheetState<Value>) =>
+  origin !== 'own' || unreadable.length + clashes.length > 0 || deleted || copies.some((copy) => copy.id !== id)
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||

@@ -47,5 +47,16 @@ export const text = {
     broken:
       'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
   },
-  download: 'Download it'
+  download: 'Download it',
+  deleted: 'This sheet was deleted in another tab. It still stands here: change anything, and it is saved again.',
+  clash: {
+    title: 'Two tabs wrote in the same place',
+    here: 'Here stands',
+    there: 'The other wrote',
+    leave: 'Leave it so',
+    use: 'Use the other',
+    nothing: 'nothing',
+    more: 'something else',
+    flags: { yes: 'yes', no: 'no' }
+  }
 }

@@ -1,11 +1,16 @@
 import type { Heading } from '#workbook/define.ts'
 import type { SheetState, SheetStore } from '#workbook/store.ts'
+import { OneClash } from './clash.tsx'
 import { Copies, Unreadable } from './copies.tsx'
+import { text } from './guests-text.ts'
 import { Visitor } from './visitor.tsx'
 
 interface Props {
-  readonly state: Pick<SheetState<Heading>, 'id' | 'origin' | 'edited' | 'canAdd' | 'copies' | 'unreadable'>
-  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose'>
+  readonly state: Pick<
+    SheetState<Heading>,
+    'id' | 'origin' | 'edited' | 'canAdd' | 'clashes' | 'deleted' | 'copies' | 'unreadable'
+  >
+  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose' | 'settle'>
   readonly compare: () => void
   /** Says why something could not be done. */
   readonly say: (notice: string | undefined) => void
@@ -13,8 +18,8 @@ interface Props {
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
 export default function Guests({ state, store, compare, say }: Props) {
-  const { id, origin, edited, canAdd, copies, unreadable } = state
-  const { keep, add, leave, choose } = store
+  const { id, origin, edited, canAdd, clashes, deleted, copies, unreadable } = state
+  const { keep, add, leave, choose, settle } = store
   if (origin !== 'own') {
     const isKept = edited && origin !== 'example'
     return (
@@ -31,6 +36,12 @@ export default function Guests({ state, store, compare, say }: Props) {
   return (
     <>
       <Unreadable unreadable={unreadable} />
+      {deleted && (
+        <p class="warn" role="alert">
+          {text.deleted}
+        </p>
+      )}
+      {clashes[0] && <OneClash clash={clashes[0]} settle={settle} />}
       {copies.some((copy) => copy.id !== id) && <Copies id={id} copies={copies} choose={choose} />}
     </>
   )

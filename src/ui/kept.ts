@@ -1,5 +1,11 @@
 import type { TextStorage } from '#workbook/shelf.ts'
 
+/** The last write to the vault: whether it went well. */
+let mirrored: Promise<boolean> = Promise.resolve(true)
+
+/** Whether the vault holds what was written last. */
+export const isMirrored = (): Promise<boolean> => mirrored
+
 const vault = () => import('./vault.ts').then(({ openVault }) => openVault())
 
 /** Where the vault fails, localStorage is all that there is. */
@@ -16,9 +22,12 @@ export const kept: TextStorage = {
   key: (index) => localStorage.key(index),
   getItem: (key) => localStorage.getItem(key),
   setItem(key, text) {
-    vault()
+    mirrored = vault()
       .then(({ put }) => put(key, text))
-      .catch(ignore)
+      .then(
+        () => true,
+        () => false
+      )
     localStorage.setItem(key, text)
   },
   removeItem(key) {

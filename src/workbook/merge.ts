@@ -30,6 +30,7 @@ export const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
 
 /** `value` with `part` in the place that a clash tells of. As it is where that place is gone. */
+export function withAt<Value>(value: Value, path: readonly string[], part: unknown): Value
 export function withAt(value: unknown, path: readonly string[], part: unknown): unknown {
   const [key, ...rest] = path
   if (key === undefined) return part

@@ -226,9 +226,9 @@ export function createSheetStore<Value extends Heading>(
       }
       publish()
     },
-    settle(clash, value) {
+    settle(clash, put) {
       clashes = clashes.filter((one) => one !== clash)
-      if (value) replace((history) => step(history, value))
+      if (put) replace((history) => step(history, put(history.present)))
       else publish()
     }
   }

@@ -1,0 +1,35 @@
+import './keeping.css'
+import { useEffect, useState } from 'preact/hooks'
+import type { Status } from '#workbook/store.ts'
+import { isMirrored } from './kept.ts'
+import { text } from './keeping-text.ts'
+
+/** How safely the sheet is kept, in one line. Asks the browser, at the first edit, to keep what is written here. */
+export default function Keeping({ status }: { readonly status: Status }) {
+  const [isLasting, setLasting] = useState<boolean>()
+  const [hasCopy, setHasCopy] = useState(true)
+
+  useEffect(() => {
+    askToKeep().then(setLasting, () => setLasting(false))
+  }, [])
+  useEffect(() => {
+    void isMirrored().then(setHasCopy)
+  }, [status])
+
+  if (status.kind === 'unsaved' && hasCopy && status.why === 'full') return <p class="keeping">{text.spare}</p>
+  if (!hasCopy) return <p class="keeping is-alarm">{text.noCopy}</p>
+  if (isLasting === undefined) return null
+  return (
+    <p class="keeping">
+      {isLasting ? text.lasting : isApple() ? text.apple : text.passing} <a href="../../coalition/">{text.more}</a>
+    </p>
+  )
+}
+
+/** Whether the browser promises not to clear this site's storage by itself. Firefox asks its reader. */
+async function askToKeep(): Promise<boolean> {
+  return (await navigator.storage.persisted()) || navigator.storage.persist()
+}
+
+/** Whether it is one of Apple's browsers, which forget what a site keeps after seven days without a visit. */
+const isApple = () => /apple/i.test(navigator.vendor)
