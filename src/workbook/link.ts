@@ -6,7 +6,7 @@ import { type Letter, frame, unframe } from './framing.ts'
 import { type HandOver, handOver } from './hand-over.ts'
 import { pack, unpack } from './positional.ts'
 import { restore } from './restore.ts'
-import { seal, unseal } from './seal.ts'
+import { type Notes, seal, unseal } from './seal.ts'
 import { isLargerThan } from './size.ts'
 
 /** A longer link is neither read nor worth offering: a file serves better. */
@@ -46,12 +46,7 @@ export type Decoded<Value> =
   | { readonly status: 'other-worksheet'; readonly id: string }
 
 /** What a passphrase makes of a sealed link. 'wrong-passphrase' is also what somebody made by hand. */
-export type Opened<Value> = (Read<Value> & Resealing<Value>) | { readonly status: 'wrong-passphrase' }
-
-interface Resealing<Value> {
-  /** A link of `value` that the same passphrase opens; made at once, since the key is there. */
-  readonly reseal: (value: Value) => Promise<string>
-}
+export type Opened<Value> = (Read<Value> & { readonly notes: Notes }) | { readonly status: 'wrong-passphrase' }
 
 /**
  * The share link of a value: `<id>/<code>`, to stand behind '#'. Format Z: 'Z', checksum, payload, 'E'. The payload is the
@@ -71,13 +66,9 @@ export async function encodeSealedLink<Value>(
   value: Value,
   passphrase: string
 ): Promise<string> {
-  const sealed = await seal(await contentOf(format, value), { passphrase, purpose: purposeOf(format.id) })
-  return linkOf(format.id, 'P', sealed)
+  const content = Uint8Array.of('Z'.charCodeAt(0), ...(await deflate(jsonOf(format, value))))
+  return linkOf(format.id, 'P', await seal(content, { passphrase, purpose: purposeOf(format.id) }))
 }
-
-/** What is sealed. */
-const contentOf = async <Value>(format: Format<Value>, value: Value) =>
-  Uint8Array.of('Z'.charCodeAt(0), ...(await deflate(jsonOf(format, value))))
 
 /**
  * The link by which a worksheet hands over to the one with the id `to`. Format H: like Z, but what is packed is a `HandOver`, in
@@ -131,12 +122,9 @@ async function open<Value>(
 ): Promise<Opened<Value>> {
   const unsealed = await unseal(sealed, { passphrase, purpose: purposeOf(format.id) })
   if (!unsealed) return { status: 'wrong-passphrase' }
-  const { content, reseal } = unsealed
+  const { content, notes } = unsealed
   const inside = await read(format, String.fromCharCode(...content.subarray(0, 1)), content.subarray(1), code)
-  return {
-    ...inside,
-    reseal: async (value) => linkOf(format.id, 'P', await reseal(await contentOf(format, value)))
-  }
+  return { ...inside, notes }
 }
 
 async function read<Value>(

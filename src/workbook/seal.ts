@@ -21,10 +21,17 @@ export const canSeal = (): boolean => 'subtle' in crypto
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** What was sealed; and how to seal something else so that the same lock opens it, without making the key again. */
+/** What was sealed, and the key that opened it, for what is noted about it on the same device. */
 export interface Unsealed {
   readonly content: Bytes
-  readonly reseal: (content: Bytes) => Promise<Bytes>
+  readonly notes: Notes
+}
+
+/** Seals short-lived notes without making the key again: whoever opens the same thing once more can read them. */
+export interface Notes {
+  readonly seal: (note: string) => Promise<Bytes>
+  /** Undefined for whatever `seal` did not give. Never rejects. */
+  readonly unseal: (sealed: unknown) => Promise<string | undefined>
 }
 
 /**
@@ -33,7 +40,7 @@ export interface Unsealed {
  */
 export async function seal(content: Bytes, lock: Lock): Promise<Bytes> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
-  return encrypt(content, lock, salt, await keyOf(lock, salt))
+  return Uint8Array.of(...salt, ...(await encrypt(content, await keyOf(lock, salt), lock.purpose)))
 }
 
 /**
@@ -41,28 +48,37 @@ export async function seal(content: Bytes, lock: Lock): Promise<Bytes> {
  * apart. Takes any bytes; never rejects where `canSeal`.
  */
 export async function unseal(sealed: Bytes, lock: Lock): Promise<Unsealed | undefined> {
-  const salt = sealed.slice(0, SALT_BYTES)
-  const nonce = sealed.slice(SALT_BYTES, SALT_BYTES + NONCE_BYTES)
-  const key = await keyOf(lock, salt)
+  const key = await keyOf(lock, sealed.slice(0, SALT_BYTES))
+  const content = await decrypt(sealed.slice(SALT_BYTES), key, lock.purpose)
+  return content && { content, notes: notesUnder(key, `${lock.purpose}/note`) }
+}
+
+function notesUnder(key: CryptoKey, purpose: string): Notes {
+  return {
+    seal: (note) => encrypt(utf8(note), key, purpose),
+    async unseal(sealed) {
+      const note = sealed instanceof Uint8Array && (await decrypt(Uint8Array.from(sealed), key, purpose))
+      return note ? new TextDecoder().decode(note) : undefined
+    }
+  }
+}
+
+async function encrypt(content: Bytes, key: CryptoKey, purpose: string): Promise<Bytes> {
+  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
+  const encrypted = await crypto.subtle.encrypt(cipher(nonce, purpose), key, content)
+  return Uint8Array.of(...nonce, ...new Uint8Array(encrypted))
+}
+
+async function decrypt(sealed: Bytes, key: CryptoKey, purpose: string): Promise<Bytes | undefined> {
+  const algorithm = cipher(sealed.slice(0, NONCE_BYTES), purpose)
   try {
-    const content = await crypto.subtle.decrypt(cipher(nonce, lock), key, sealed.slice(SALT_BYTES + NONCE_BYTES))
-    return { content: new Uint8Array(content), reseal: (other) => encrypt(other, lock, salt, key) }
+    return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.slice(NONCE_BYTES)))
   } catch {
     return undefined
   }
 }
 
-async function encrypt(content: Bytes, lock: Lock, salt: Bytes, key: CryptoKey): Promise<Bytes> {
-  const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
-  const encrypted = await crypto.subtle.encrypt(cipher(nonce, lock), key, content)
-  return Uint8Array.of(...salt, ...nonce, ...new Uint8Array(encrypted))
-}
-
-const cipher = (iv: Bytes, { purpose }: Lock) => ({
-  name: 'AES-GCM',
-  iv,
-  additionalData: utf8(purpose)
-})
+const cipher = (iv: Bytes, purpose: string) => ({ name: 'AES-GCM', iv, additionalData: utf8(purpose) })
 
 async function keyOf({ passphrase, iterations = ITERATIONS }: Lock, salt: Bytes): Promise<CryptoKey> {
   const secret = await crypto.subtle.importKey('raw', utf8(foldPassphrase(passphrase)), 'PBKDF2', false, ['deriveKey'])

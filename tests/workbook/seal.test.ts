@@ -53,12 +53,22 @@ test('is different each time, so that two links do not show that they hold the s
   expect(new Set(all.map((sealed) => sealed.slice(16, 28).toHex())).size).toBe(20)
 })
 
-test('seals something else for the same lock, with a nonce of its own', async () => {
-  const sealed = await seal(Uint8Array.of(1), lock)
-  const again = await (await unseal(sealed, lock))?.reseal(Uint8Array.of(2))
-  if (!again) throw new Error('not opened')
-  expect(await contentOf(again)).toEqual(Uint8Array.of(2))
-  expect(again.slice(16, 28)).not.toEqual(sealed.slice(16, 28))
+test('keeps notes for whoever opens the same thing again', async () => {
+  const [sealed, other] = [await seal(Uint8Array.of(1), lock), await seal(Uint8Array.of(1), lock)]
+  const notesOf = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const unsealed = await unseal(bytes, lock)
+    if (!unsealed) throw new Error('not opened')
+    return unsealed.notes
+  }
+  const notes = await notesOf(sealed)
+  const note = await notes.seal('Dana, Tuesday 🙂')
+  expect(Buffer.from(note).toString('latin1')).not.toContain('Dana')
+  expect(await (await notesOf(sealed)).unseal(structuredClone(note))).toBe('Dana, Tuesday 🙂')
+  expect(await (await notesOf(other)).unseal(note)).toBeUndefined()
+  for (const any of [undefined, null, 'Dana', {}, [1, 2], new Uint8Array(3), sealed.slice(16), note.slice(1)]) {
+    expect(await notes.unseal(any)).toBeUndefined()
+  }
+  expect(await contentOf(Uint8Array.of(...sealed.slice(0, 16), ...note))).toBeUndefined()
 })
 
 test('makes its key of 600,000 rounds of PBKDF2 with SHA-256, as another implementation does', async () => {
