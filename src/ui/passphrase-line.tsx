@@ -1,3 +1,8 @@
+import css from './passphrase.css?inline'
+import { adopt } from './adopt.ts'
+
+adopt(css)
+
 interface Props {
   readonly label: string
   readonly value: string

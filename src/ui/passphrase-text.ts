@@ -8,8 +8,8 @@ export const passphraseText = {
   sealed: 'The link is sealed with this passphrase.',
   honest: [
     'Whoever has both the link and the passphrase can read what travels in it. So send the passphrase another way: say it, or phone.',
-    'Somebody who has only the link can try passphrases on it, and a short or well-known one is found. Nobody can open it without the passphrase, and neither can we: keep it somewhere.',
-    'It does not hide that a link was sent, nor of which worksheet. A file is not sealed.'
+    'Somebody who has only the link can try passphrases on it, and finds a short or well-known one. Nobody can open it without the passphrase, and neither can we: keep it somewhere.',
+    'The passphrase does not hide that a link was sent, nor of which worksheet. A file is not sealed.'
   ],
 
   asked:

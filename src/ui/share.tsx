@@ -46,7 +46,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
       const made = await makeLink(worksheet, value, secret)
       if (!isLatest) return
       setMade(made)
-      setSaid(!made.link ? text.tooLong : secret ? passphraseText.sealed : '')
+      setSaid(made.link ? '' : text.tooLong)
     }
     const timer = setTimeout(() => void offer(), secret ? PAUSE : 0)
     return () => {
@@ -90,7 +90,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
           </div>
         ))}
       </fieldset>
-      {canSeal() && <Passphrase value={passphrase} change={setPassphrase} isTooShort={isShort} />}
+      {canSeal() && <Passphrase value={passphrase} change={setPassphrase} isTooShort={isShort} isUsed={link !== ''} />}
       <label class="field">
         <span class="field_label">{text.link}</span>
         <textarea

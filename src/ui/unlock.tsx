@@ -16,6 +16,7 @@ export function Unlock({ open, dismiss }: Props) {
   const [said, setSaid] = useState('')
   const region = useRef<HTMLElement>(null)
   const isOpening = said === text.opening
+  const isWrong = said !== '' && !isOpening
 
   // Whoever came to read it types at once; whoever is busy on the page is left alone.
   useLayoutEffect(() => {
@@ -46,11 +47,11 @@ export function Unlock({ open, dismiss }: Props) {
             if (!isOpening) setSaid('')
           }}
           saidBy="unlock-said"
-          wrong={said !== '' && !isOpening}
+          wrong={isWrong}
           enter={() => void press()}
         />
       )}
-      <p id="unlock-said" aria-live="polite">
+      <p id="unlock-said" class={isWrong ? 'passphrase_said warn' : 'passphrase_said'} aria-live="polite">
         {said}
       </p>
       <div class="buttons">

@@ -17,6 +17,10 @@ describe('a passphrase', () => {
     expect(foldPassphrase('cafe de los jueves')).not.toBe(foldPassphrase('café de los jueves'))
   })
 
+  it('is folded for ever as it was when the first link was sealed', () => {
+    expect(foldPassphrase('Straße & “Café” – خبز وماء ４２ 🙂')).toBe('straße & "caf\u00e9" - خبز وماء 42 🙂')
+  })
+
   it('folded is folded, whatever it is', () => {
     fc.assert(
       fc.property(foreignText, (text) => {
