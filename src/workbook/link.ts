@@ -4,6 +4,7 @@ import { type Format, versionOf } from './define.ts'
 import { MOST_BYTES, deflate, inflate } from './deflate.ts'
 import { type Letter, frame, unframe } from './framing.ts'
 import { type HandOver, handOver } from './hand-over.ts'
+import { joinBytes } from './join-bytes.ts'
 import { pack, unpack } from './positional.ts'
 import { restore } from './restore.ts'
 import { type Notes, seal, unseal } from './seal.ts'
@@ -66,7 +67,7 @@ export async function encodeSealedLink<Value>(
   value: Value,
   passphrase: string
 ): Promise<string> {
-  const content = Uint8Array.of('Z'.charCodeAt(0), ...(await deflate(jsonOf(format, value))))
+  const content = await joinBytes('Z', await deflate(jsonOf(format, value)))
   return linkOf(format.id, 'P', await seal(content, { passphrase, purpose: purposeOf(format.id) }))
 }
 

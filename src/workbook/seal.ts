@@ -1,3 +1,4 @@
+import { joinBytes } from './join-bytes.ts'
 import { foldPassphrase } from './passphrase.ts'
 
 /**
@@ -40,7 +41,7 @@ export interface Notes {
  */
 export async function seal(content: Bytes, lock: Lock): Promise<Bytes> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES))
-  return Uint8Array.of(...salt, ...(await encrypt(content, await keyOf(lock, salt), lock.purpose)))
+  return joinBytes(salt, await encrypt(content, await keyOf(lock, salt), lock.purpose))
 }
 
 /**
@@ -65,8 +66,7 @@ function notesUnder(key: CryptoKey, purpose: string): Notes {
 
 async function encrypt(content: Bytes, key: CryptoKey, purpose: string): Promise<Bytes> {
   const nonce = crypto.getRandomValues(new Uint8Array(NONCE_BYTES))
-  const encrypted = await crypto.subtle.encrypt(cipher(nonce, purpose), key, content)
-  return Uint8Array.of(...nonce, ...new Uint8Array(encrypted))
+  return joinBytes(nonce, new Uint8Array(await crypto.subtle.encrypt(cipher(nonce, purpose), key, content)))
 }
 
 async function decrypt(sealed: Bytes, key: CryptoKey, purpose: string): Promise<Bytes | undefined> {

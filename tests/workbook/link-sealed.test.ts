@@ -47,6 +47,13 @@ test('is an id, a slash, P, characters of base64url and E; some 60 longer than t
   expect(link.length - (await encodeLink(phoneTree, riverbend)).length).toBe(60)
 })
 
+test('is made of a sheet that is too long for a link as well, and then says so', async () => {
+  const reason = Array.from({ length: 6000 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join('')
+  const long = await encodeSealedLink(phoneTree, { ...riverbend, reason }, passphrase)
+  expect((await decodeLink(phoneTree, long)).status).toBe('too-long')
+  await expect(encodeSealedLink(phoneTree, { ...riverbend, date: '12 March' }, passphrase)).rejects.toThrow()
+})
+
 test('shows nothing before it is opened, and nothing to a wrong passphrase', async () => {
   const sealed = await sealedIn(link)
   expect(JSON.stringify(sealed)).toBe(JSON.stringify({ status: 'sealed', code: link }))

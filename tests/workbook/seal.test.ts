@@ -46,6 +46,14 @@ test('refuses what has any bit changed, or is cut, or was never sealed', async (
   )
 })
 
+test('holds what is longer than any sheet', async () => {
+  const content = new Uint8Array(1_000_000).fill(7)
+  const unsealed = await unseal(await seal(content, lock), lock)
+  expect(Buffer.compare(unsealed?.content ?? content.slice(1), content)).toBe(0)
+  const note = 'long '.repeat(200_000)
+  expect(await unsealed?.notes.unseal(await unsealed.notes.seal(note))).toBe(note)
+})
+
 test('is different each time, so that two links do not show that they hold the same', async () => {
   const content = Uint8Array.of(1, 2, 3)
   const all = await Promise.all(Array.from({ length: 20 }, () => seal(content, lock)))
