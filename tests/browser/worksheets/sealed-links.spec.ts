@@ -3,27 +3,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../accessibility.ts'
 import { expect, test } from '../fixtures.ts'
 import { answer, awake, closeDialog, fillChecklist, filledIn, kept, openChecklist, saveStatus } from './sheet.ts'
 import { readQr } from './qr-code.ts'
-
-const arrived = { name: 'This came in a link' }
-const PASSPHRASE = 'copper lantern quiet orchard'
-const passphraseIn = (page: Page) => page.getByLabel('Passphrase', { exact: true })
-const linkIn = (page: Page) => page.getByLabel('Link', { exact: true })
-
-/** The sealed link of what stands on the page. Leaves the dialog open. */
-async function sealedLinkOf(page: Page, passphrase = PASSPHRASE): Promise<string> {
-  await page.getByRole('button', { name: 'Share', exact: true }).click()
-  await page.getByRole('radio', { name: 'With answers', exact: true }).check()
-  await passphraseIn(page).fill(passphrase)
-  await expect(linkIn(page)).toHaveValue(/#[a-z-]+\/P/)
-  return linkIn(page).inputValue()
-}
-
-/** With the right passphrase. */
-async function open(page: Page, passphrase: string): Promise<void> {
-  await passphraseIn(page).fill(passphrase)
-  await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Keep a copy' })).toBeVisible()
-}
+import { PASSPHRASE, arrived, linkIn, open, passphraseIn, sealedLinkOf } from './sealed.ts'
 
 /** All that the page could tell without the passphrase: what it keeps, its history entry, its address and title. */
 const tellTale = (page: Page) =>
@@ -180,6 +160,33 @@ test('a sealed link never touches one’s own sheet, and is dismissed unopened',
   await reader.getByRole('button', { name: 'Compare with mine' }).click()
   await expect(reader.getByRole('dialog')).toContainText('Riverbend Renters Table')
   expect(await kept(reader)).toBe(before)
+})
+
+test('an answer that comes back sealed is added once it is opened; among pasted links it says so', async ({
+  page,
+  anotherReader
+}) => {
+  const goal = (of: Page) => of.getByLabel('Our main goal, in one sentence').first()
+  const member = await anotherReader()
+  await member.goto('/worksheets/purpose-check/')
+  await awake(member)
+  await goal(member).fill('Cut evictions by 30%.')
+  const link = await sealedLinkOf(member)
+
+  await page.goto('/worksheets/purpose-check/')
+  await awake(page)
+  await page.getByLabel('Coalition').fill('Riverbend Renters Table')
+  await expect(saveStatus(page)).toHaveText(/^Saved/)
+  await page.getByRole('button', { name: 'Paste what came back' }).click()
+  await page.getByRole('dialog').getByLabel('Links').fill(`Marisol: here you are ${link} thanks`)
+  await page.getByRole('button', { name: 'Add them' }).click()
+  await expect(page.getByRole('dialog')).toContainText('sealed with a passphrase: open it by itself')
+  await page.goto('/privacy/')
+  await page.goto(link)
+  await open(page, PASSPHRASE)
+  await page.getByRole('button', { name: 'Add to mine' }).click()
+  await expect(goal(page)).toHaveValue('Cut evictions by 30%.')
+  await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
 })
 
 test('where the browser has no cryptography, nothing is sealed and a sealed link says why it stays closed', async ({
