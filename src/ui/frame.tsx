@@ -46,7 +46,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
   const state = useStore(store.$state)
   const [notice, setNotice] = useState<string>()
   const [Part, setPart] = useState<ComponentType<PartProps<Value>>>()
-  const arrival = useArrivals(worksheet, store)
+  const arrival = useArrivals(worksheet, store, setNotice)
   const typing = useRef<EventTarget | null>(null)
   const { about } = worksheet
   const Title = embedded ? 'h2' : 'h1'
@@ -126,11 +126,7 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
         </span>
       </div>
       {import.meta.env.SSR && <noscript class="warn">{withoutScript}</noscript>}
-      {arrival && (
-        <p class="warn" role="alert">
-          {arrival.sentence} {arrival.there && <a href={arrival.there.address}>{arrival.there.label}</a>}
-        </p>
-      )}
+      {arrival}
       {(notice ?? told) && (
         <p class="warn" role="alert">
           {notice ?? told}

@@ -2,15 +2,23 @@ import css from './share.css?inline'
 import type { ComponentType } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Heading, Published, Worksheet } from '#workbook/define.ts'
-import { LONG_LINK, decodeLink, encodeLink } from '#workbook/link.ts'
+import { LONG_LINK } from '#workbook/link.ts'
+import { foldPassphrase, isTooShort } from '#workbook/passphrase.ts'
+import { canSeal } from '#workbook/seal.ts'
 import { adopt } from './adopt.ts'
 import { Dialog } from './dialog.tsx'
 import { text } from './dialog-text.ts'
 import type { PartProps } from './frame.tsx'
+import { Passphrase } from './passphrase.tsx'
+import { passphraseText } from './passphrase-text.ts'
 import { saveSheet } from './save-sheet.ts'
+import { type Made, makeLink } from './shared-link.ts'
 import { text as uiText } from './text.ts'
 
 adopt(css)
+
+/** So long after the last key a link is sealed, in milliseconds: it takes a second on a slow phone. */
+const PAUSE = 400
 
 /** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least; a visiting sheet, and
  * one that began as an invitation, is mostly sent back, with answers. */
@@ -21,25 +29,31 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
   const [made, setMade] = useState<Made<Value>>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
+  const [passphrase, setPassphrase] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const prefilled = useMemo(() => worksheet.prefill(state.value), [state.value])
   const value = withAnswers ? published?.travels : prefilled
-  // Never the link of what was chosen before.
-  const ready = value && made?.of === value ? made : undefined
+  const secret = foldPassphrase(passphrase)
+  const isShort = secret !== '' && isTooShort(secret)
+  // Never the link of what was chosen before, nor one that is not sealed as it should be.
+  const ready = value && made?.of === value && made.passphrase === secret && !isShort ? made : undefined
   const link = ready?.link ?? ''
 
   useEffect(() => {
+    if (!value || isShort) return
     let isLatest = true
-    if (!value) return
-    void make(worksheet, value).then((made) => {
+    const offer = async () => {
+      const made = await makeLink(worksheet, value, secret)
       if (!isLatest) return
       setMade(made)
       setSaid(made.link ? '' : text.tooLong)
-    })
+    }
+    const timer = setTimeout(() => void offer(), secret ? PAUSE : 0)
     return () => {
       isLatest = false
+      clearTimeout(timer)
     }
-  }, [value])
+  }, [value, secret])
 
   const copy = () => {
     field.current?.select()
@@ -76,6 +90,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
           </div>
         ))}
       </fieldset>
+      {canSeal() && <Passphrase value={passphrase} change={setPassphrase} isTooShort={isShort} isUsed={link !== ''} />}
       <label class="field">
         <span class="field_label">{text.link}</span>
         <textarea
@@ -83,12 +98,15 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
           class="share-link"
           rows={4}
           readOnly
+          placeholder={isShort ? '' : text.making}
           value={link}
           onFocus={() => field.current?.select()}
         />
       </label>
       {link.length > LONG_LINK && <p class="warn">{text.long(link.length)}</p>}
-      <p>{text.whoReads}</p>
+      {(secret ? passphraseText.honest : [text.whoReads]).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <div class="buttons">
         <button type="button" class="main" disabled={!link} onClick={copy}>
           {text.copy}
@@ -123,12 +141,6 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
   )
 }
 
-interface Made<Value> {
-  readonly of: Value
-  /** The address that opens it on the worksheet's page; undefined where no link can hold it. */
-  readonly link: string | undefined
-}
-
 /** What may travel with its answers; undefined while the worksheet has not said it yet. */
 function usePublished<Value extends Heading>(worksheet: Worksheet<Value>, value: Value): Published<Value> | undefined {
   const [publish, setPublish] = useState(() => (worksheet.publish ? undefined : whole<Value>))
@@ -142,11 +154,3 @@ function usePublished<Value extends Heading>(worksheet: Worksheet<Value>, value:
 }
 
 const whole = <Value,>(travels: Value): Published<Value> => ({ travels, words: text.answersWords })
-
-/** The link is read back before it is offered. */
-async function make<Value extends Heading>(worksheet: Worksheet<Value>, of: Value): Promise<Made<Value>> {
-  const fragment = await encodeLink(worksheet, of)
-  const decoded = await decodeLink(worksheet, fragment)
-  const page = new URL(`../../worksheets/${worksheet.id}/`, location.origin + location.pathname)
-  return { of, link: decoded.status === 'ok' ? `${page.href}#${fragment}` : undefined }
-}

@@ -1,23 +1,22 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import type { SheetStore } from '#workbook/store.ts'
-import type { Arrival } from './arrivals.ts'
 import { text } from './text.ts'
 
-/** Opens the sheet that a link brings. Gives what to say of a link that cannot be opened. */
+/** Opens the sheet that a link brings. Gives what is to be said or asked about the link, if anything; `say` takes what went wrong. */
 export function useArrivals<Value extends Heading>(
   worksheet: Worksheet<Value>,
-  store: SheetStore<Value>
-): Arrival | undefined {
-  const [arrival, setArrival] = useState<Arrival>()
+  store: SheetStore<Value>,
+  say: (notice: string) => void
+): ComponentChildren {
+  const [arrival, show] = useState<ComponentChildren>()
 
   useEffect(() => {
     const arrive = () => {
       // Headings have fragments too; only a sheet's holds a slash, perhaps written %2F by a mail program.
       if (!/\/|%2f/i.test(location.hash) && history.state === null) return
-      import('./arrivals.ts')
-        .then(({ receive }) => receive(worksheet, store))
-        .then(setArrival, () => setArrival({ sentence: text.notLoaded }))
+      import('./arrivals.tsx').then(({ receive }) => receive(worksheet, store, show)).catch(() => say(text.notLoaded))
     }
     arrive()
     addEventListener('hashchange', arrive)

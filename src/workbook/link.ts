@@ -1,12 +1,13 @@
 import { accept } from './accept.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { CHECK_CHARACTERS, checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
 import { MOST_BYTES, deflate, inflate } from './deflate.ts'
+import { type Letter, frame, unframe } from './framing.ts'
 import { type HandOver, handOver } from './hand-over.ts'
+import { joinBytes } from './join-bytes.ts'
 import { pack, unpack } from './positional.ts'
-import { type Finding, findLinks } from './repair.ts'
 import { restore } from './restore.ts'
+import { type Notes, seal, unseal } from './seal.ts'
 import { isLargerThan } from './size.ts'
 
 /** A longer link is neither read nor worth offering: a file serves better. */
@@ -15,12 +16,25 @@ export const MOST_CHARACTERS = 8192
 /** Over so many characters some messengers cut a link. */
 export const LONG_LINK = 2000
 
-/** What a fragment turned out to be. */
-export type Decoded<Value> =
-  /** `code` is the link without junk, `<id>/Z…` or `<id>/H…`. */
+/** What a whole link turned out to hold. `code` is the link without junk, `<id>/Z…`, `<id>/H…` or, where it was sealed, `<id>/P…`. */
+export type Read<Value> =
   | { readonly status: 'ok'; readonly value: Value; readonly code: string }
   /** What another worksheet hands to this one. */
   | { readonly status: 'handed'; readonly handed: HandOver; readonly code: string }
+  /** It inflates to more than any sheet. */
+  | { readonly status: 'too-big' }
+  /** Written in a way that this version of the site does not know; `format` is its letter. */
+  | { readonly status: 'unknown-format'; readonly format: string }
+  /** Written by a later version of the worksheet. */
+  | { readonly status: 'newer'; readonly version: number }
+  /** The check holds, yet it is not a sheet of this worksheet: made by hand. */
+  | { readonly status: 'broken' }
+
+/** What a fragment turned out to be. */
+export type Decoded<Value> =
+  | Read<Value>
+  /** Nobody can read it without the passphrase that it was made with. Nothing has been tried yet; each `open` takes its time. */
+  | { readonly status: 'sealed'; readonly code: string; readonly open: (passphrase: string) => Promise<Opened<Value>> }
   /** No link: nothing, or an ordinary anchor. */
   | { readonly status: 'none' }
   /** The end is missing. */
@@ -29,23 +43,11 @@ export type Decoded<Value> =
   | { readonly status: 'altered' }
   /** Over `MOST_CHARACTERS` came in. Nothing was looked at. */
   | { readonly status: 'too-long' }
-  /** It inflates to more than any sheet. */
-  | { readonly status: 'too-big' }
-  /** Written in a way that this version of the site does not know; `format` is its letter. */
-  | { readonly status: 'unknown-format'; readonly format: string }
   /** A whole link, but of another worksheet. */
   | { readonly status: 'other-worksheet'; readonly id: string }
-  /** Written by a later version of the worksheet. */
-  | { readonly status: 'newer'; readonly version: number }
-  /** The check holds, yet it is not a sheet of this worksheet: made by hand. */
-  | { readonly status: 'broken' }
 
-/** The first character of a code names its format. A released format is decoded for ever. Z: a sheet. H: handed over. */
-type Letter = 'Z' | 'H'
-/** The last character, by which a cut link is told from an altered one. Never '_', which Markdown strips. */
-const END = 'E'
-/** So many ends are tried before a link is given up: enough for pages of text behind it, and no time lost on a hostile one. */
-const MOST_ENDS = 200
+/** What a passphrase makes of a sealed link. 'wrong-passphrase' is also what somebody made by hand. */
+export type Opened<Value> = (Read<Value> & { readonly notes: Notes }) | { readonly status: 'wrong-passphrase' }
 
 /**
  * The share link of a value: `<id>/<code>`, to stand behind '#'. Format Z: 'Z', checksum, payload, 'E'. The payload is the
@@ -53,7 +55,20 @@ const MOST_ENDS = 200
  * Rejects only where `value` is not one that the schema accepts, which is a fault in the room.
  */
 export async function encodeLink<Value>(format: Format<Value>, value: Value): Promise<string> {
-  return linkOf(format.id, 'Z', await payloadOf(jsonOf(format, value)))
+  return linkOf(format.id, 'Z', await deflate(jsonOf(format, value)))
+}
+
+/**
+ * The same, sealed with a passphrase (seal.ts). Format P: like Z, but the payload is what `seal` makes of the letter of the format
+ * inside and its bytes, so that whatever can be sent can be sealed. It is some 60 characters longer, and another each time.
+ */
+export async function encodeSealedLink<Value>(
+  format: Format<Value>,
+  value: Value,
+  passphrase: string
+): Promise<string> {
+  const content = await joinBytes('Z', await deflate(jsonOf(format, value)))
+  return linkOf(format.id, 'P', await seal(content, { passphrase, purpose: purposeOf(format.id) }))
 }
 
 /**
@@ -62,7 +77,7 @@ export async function encodeLink<Value>(format: Format<Value>, value: Value): Pr
  */
 export async function encodeHandOver(to: string, handed: HandOver): Promise<string> {
   const json = jsonOf(handOver, handed)
-  const link = linkOf(to, 'H', await payloadOf(json))
+  const link = linkOf(to, 'H', await deflate(json))
   if (link.length <= MOST_CHARACTERS && !isLargerThan(MOST_BYTES, json)) return link
   const { people, items, more } = handed
   const fit = Math.floor(items.length * 0.8)
@@ -77,7 +92,10 @@ function jsonOf<Value>(format: Format<Value>, value: Value): string {
   return JSON.stringify([versionOf(format), ...pack(format.schema, accepted)])
 }
 
-const payloadOf = async (json: string) => toBase64url(await deflate(json))
+const linkOf = (id: string, letter: Letter, content: Uint8Array) => frame({ id, letter, payload: toBase64url(content) })
+
+/** Another worksheet's link does not open as this one's, nor a link of another format. */
+const purposeOf = (id: string) => `${id}/P`
 
 /**
  * Reads a link of one worksheet from a fragment, a whole address or pasted text. Takes anything, repairs what mail and chat
@@ -85,57 +103,49 @@ const payloadOf = async (json: string) => toBase64url(await deflate(json))
  */
 export async function decodeLink<Value>(format: Format<Value>, fragment: string): Promise<Decoded<Value>> {
   if (fragment.length > MOST_CHARACTERS) return { status: 'too-long' }
-  const findings = findLinks(fragment)
-  const whole = findings.flatMap(({ id, code }) => {
-    const found = payloadIn(id, code)
-    return found === undefined ? [] : [{ id, ...found }]
-  })
-  const own = whole.find(({ id }) => id === format.id)
-  if (!own) return whole[0] ? { status: 'other-worksheet', id: whole[0].id } : whyNot(closest(findings, format.id))
-  const code = linkOf(own.id, own.letter, own.payload)
-  if (own.letter === 'Z') {
-    const decoded = await decodePayload(format, own.payload)
+  const framed = unframe(format.id, fragment)
+  if ('status' in framed) return framed
+  if (framed.id !== format.id) return { status: 'other-worksheet', id: framed.id }
+  const code = frame(framed)
+  const content = fromBase64url(framed.payload)
+  if (!content) return { status: 'broken' }
+  if (framed.letter === 'P')
+    return { status: 'sealed', code, open: (passphrase) => open(format, content, passphrase, code) }
+  return read(format, framed.letter, content, code)
+}
+
+/** What is inside a sealed link, as if it had come by itself. Its code stays the sealed one: only that may be noted anywhere. */
+async function open<Value>(
+  format: Format<Value>,
+  sealed: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+  code: string
+): Promise<Opened<Value>> {
+  const unsealed = await unseal(sealed, { passphrase, purpose: purposeOf(format.id) })
+  if (!unsealed) return { status: 'wrong-passphrase' }
+  const { content, notes } = unsealed
+  const inside = await read(format, String.fromCharCode(...content.subarray(0, 1)), content.subarray(1), code)
+  return { ...inside, notes }
+}
+
+async function read<Value>(
+  format: Format<Value>,
+  letter: string,
+  content: Uint8Array<ArrayBuffer>,
+  code: string
+): Promise<Read<Value>> {
+  if (letter === 'Z') {
+    const decoded = await readBytes(format, content)
     return decoded.status === 'ok' ? { ...decoded, code } : decoded
   }
-  const decoded = await decodePayload(handOver, own.payload)
+  if (letter !== 'H')
+    return /[A-OQ-Z\d]/.test(letter) ? { status: 'unknown-format', format: letter } : { status: 'broken' }
+  const decoded = await readBytes(handOver, content)
   return decoded.status === 'ok' ? { status: 'handed', handed: decoded.value, code } : decoded
 }
 
-const closest = (findings: readonly Finding[], id: string) => findings.find((one) => one.id === id) ?? findings[0]
-
-const isKnown = (letter: string): letter is Letter => letter === 'Z' || letter === 'H'
-
-/** The payload of the longest part of `code` whose check holds. Behind it there may be junk. */
-function payloadIn(id: string, code: string): { readonly letter: Letter; readonly payload: string } | undefined {
-  const letter = code.charAt(0)
-  if (!isKnown(letter)) return undefined
-  const start = letter.length + CHECK_CHARACTERS
-  let end = code.lastIndexOf(END)
-  for (let tries = 0; end >= start && tries < MOST_ENDS; tries++) {
-    const payload = code.slice(start, end)
-    if (checkOf(id, letter, payload) === code.slice(letter.length, start)) return { letter, payload }
-    end = code.lastIndexOf(END, end - 1)
-  }
-  return undefined
-}
-
-const linkOf = (id: string, letter: Letter, payload: string) =>
-  `${id}/${letter}${checkOf(id, letter, payload)}${payload}${END}`
-
-/** The check covers all but itself. */
-const checkOf = (id: string, letter: Letter, payload: string) => checksum(`${id}/${letter}${payload}${END}`)
-
-function whyNot(finding: Finding | undefined): Decoded<never> {
-  if (!finding) return { status: 'none' }
-  const letter = finding.code.charAt(0)
-  if (/[A-Z\d]/.test(letter) && !isKnown(letter)) return { status: 'unknown-format', format: letter }
-  return { status: finding.code.endsWith(END) ? 'altered' : 'cut' }
-}
-
-/** The value in a payload, of whichever version of `format`. */
-async function decodePayload<Value>(format: Format<Value>, payload: string) {
-  const bytes = fromBase64url(payload)
-  if (!bytes) return { status: 'broken' } as const
+/** The value in bytes that `deflate` made, of whichever version of `format`. */
+async function readBytes<Value>(format: Format<Value>, bytes: Uint8Array<ArrayBuffer>) {
   const inflated = await inflate(bytes)
   if (inflated.status !== 'ok') return inflated
   const [version, ...packed] = parseArray(inflated.text)

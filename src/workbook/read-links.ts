@@ -39,7 +39,7 @@ const BREAK = '(?:=?\\r?\\n[>\\s]*)?'
 
 /** A text cut before each link in it, also where a mail program wrapped the address. */
 function linksIn(id: string, text: string): readonly string[] {
-  const start = new RegExp(`(?=${[...id].join(BREAK)}${BREAK}(?:/|%(?:25)*2f)${BREAK}[ZH])`, 'i')
+  const start = new RegExp(`(?=${[...id].join(BREAK)}${BREAK}(?:/|%(?:25)*2f)${BREAK}[ZHP])`, 'i')
   const [before = '', ...links] = text.split(start, MOST_ITEMS)
   return (links.length > 0 ? links : [before]).map((link) => link.slice(0, MOST_CHARACTERS))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Format } from '#workbook/define.ts'
 import { list, record, text } from '#workbook/fields.ts'
-import { encodeLink } from '#workbook/link.ts'
+import { encodeLink, encodeSealedLink } from '#workbook/link.ts'
 import { addLinks, readLinks } from '#workbook/read-links.ts'
 
 const schema = record({ name: text(), words: list(record({ word: text() })) })
@@ -9,6 +9,20 @@ const format: Format<{ name: string; words: { word: string }[] }> = { id: 'some-
 const linkOf = async (name: string) =>
   `https://example.org/worksheets/some-sheet/#${await encodeLink(format, sheet(name))}`
 const sheet = (name: string) => ({ name, words: [{ word: 'stop' }, { word: 'realign' }] })
+
+const faults = {
+  cut: 'cut',
+  altered: 'altered',
+  none: 'none',
+  handed: 'handed',
+  sealed: 'sealed',
+  broken: 'broken',
+  newer: 'newer',
+  'too-long': 'too long',
+  'too-big': 'too big',
+  'unknown-format': 'unknown format',
+  'other-worksheet': 'other worksheet'
+}
 
 describe('the links in a pasted text', () => {
   it('are all read, whatever stands around them', async () => {
@@ -29,6 +43,13 @@ describe('the links in a pasted text', () => {
     expect(await readLinks(format, wrapped)).toMatchObject([{ status: 'ok', value: sheet('Linh') }])
   })
 
+  it('are found where they are sealed, which nobody tries to open', async () => {
+    const sealed = await encodeSealedLink(format, sheet('Keisha'), 'copper lantern quiet orchard')
+    const read = await readLinks(format, `${await linkOf('Marisol')} and #${sealed} thanks`)
+    expect(read.map(({ status }) => status)).toEqual(['ok', 'sealed'])
+    expect(addLinks(sheet(''), read, (own) => own, faults).refused).toEqual([{ place: 2, why: 'sealed' }])
+  })
+
   it('are told apart from those that cannot be read, and a text without any says so', async () => {
     const [good, cut] = [await linkOf('Wes'), (await linkOf('Dana')).slice(0, -9)]
     expect((await readLinks(format, `${cut} ${good}`)).map(({ status }) => status)).toEqual(['cut', 'ok'])
@@ -37,18 +58,6 @@ describe('the links in a pasted text', () => {
 })
 
 describe('links that are added to a sheet', () => {
-  const faults = {
-    cut: 'cut',
-    altered: 'altered',
-    none: 'none',
-    handed: 'handed',
-    broken: 'broken',
-    newer: 'newer',
-    'too-long': 'too long',
-    'too-big': 'too big',
-    'unknown-format': 'unknown format',
-    'other-worksheet': 'other worksheet'
-  }
   /** Takes each name once. */
   const collect = (own: ReturnType<typeof sheet>, { name }: ReturnType<typeof sheet>) =>
     own.words.some(({ word }) => word === name) ? `${name} is in.` : { ...own, words: [...own.words, { word: name }] }
