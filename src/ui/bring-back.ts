@@ -72,7 +72,7 @@ export const keysOf = (storage: Pick<Storage, 'length' | 'key'>): readonly strin
   Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
 
 /** What people wrote; not what a page remembers of itself. */
-const isPrecious = (key: string) => /^holding-together\/(sheet\/|note\/|roster$)/.test(key)
+const isPrecious = (key: string) => /^holding-together\/((sheet|before|note)\/|roster$)/.test(key)
 
 /** A key beside another's: the same kind of thing, under a new id. */
 const besideOf = (key: string) => key.replace(/[^/]*$/, newId())

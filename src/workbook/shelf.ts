@@ -23,7 +23,10 @@ export interface Shelf {
   /** Every copy of one worksheet, last changed first; those that cannot be read come with their raw text. */
   readonly sheets: <Value>(format: Format<Value>) => readonly Found<Value>[]
   readonly read: <Value>(format: Format<Value>, id: string) => Found<Value> | undefined
-  /** Saves and reads back. Overwrites only what this version of the worksheet can read; sets aside what is damaged. */
+  /**
+   * Saves and reads back. Overwrites only what this version of the worksheet can read; sets aside what is damaged, and what an
+   * older version wrote.
+   */
   readonly write: <Value>(format: Format<Value>, sheet: Sheet<Value>) => Saved
   /** The sheet that another tab has written. */
   readonly interpret: <Value>(format: Format<Value>, id: string, raw: string) => Found<Value>
@@ -66,6 +69,10 @@ export function openShelf(storage: () => TextStorage): Shelf {
       const text = JSON.stringify({ ...envelop(format, value), ...stamps })
       try {
         if (there?.status === 'broken') storage().setItem(keyOf(format, newId()), there.raw)
+        const before = get(key)
+        // What an older version wrote stays beside what becomes of it, should the migration turn out to be wrong.
+        if (there?.status === 'ok' && !before?.startsWith(text.slice(0, text.indexOf(',') + 1)))
+          storage().setItem(key.replace('/sheet/', '/before/'), before ?? '')
         storage().setItem(key, text)
       } catch (error) {
         return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }

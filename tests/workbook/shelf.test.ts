@@ -46,6 +46,17 @@ test('brings sheets of older versions up to date', () => {
   expect(shelf.read(phoneTree, 'a1')).toMatchObject({ status: 'ok', sheet: { value: { reason: 'Aviso', rules: [] } } })
 })
 
+test('keeps what an older version wrote beside what becomes of it, byte for byte', () => {
+  const { storage, shelf } = open()
+  const old = { coalition: 'Mesa Vecinal', date: '', reason: 'Aviso', callers: [{ id: 'k', name: 'Pilar' }] }
+  shelf.write(phoneTree1, { ...sheet, value: old })
+  const raw = storage.getItem(KEY)
+  shelf.write(phoneTree, { ...sheet, revision: 2 })
+  shelf.write(phoneTree, { ...sheet, revision: 3 })
+  expect(storage.getItem('holding-together/before/phone-tree/a1')).toBe(raw)
+  expect(storage.length).toBe(2)
+})
+
 test('leaves a sheet of a newer version untouched', () => {
   const { storage, shelf } = open()
   shelf.write(phoneTree, sheet)

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import { survivesKill } from '../../../scripts/faults/kill.ts'
+import { interleavings } from '../../../scripts/faults/two-tabs.ts'
+import { expect, test } from '../fixtures.ts'
+import { awake, closeDialog, fillChecklist, filledIn, kept, openChecklist, saveStatus } from './sheet.ts'
+
+/** What lies in the copy that survives a crash. */
+const vault = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const result = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'holding-together')) return []
+    const database = await result(indexedDB.open('holding-together'))
+    const texts: unknown[] = await result(database.transaction('texts').objectStore('texts').getAll())
+    database.close()
+    return texts.map(String)
+  })
+
+/** A filled sheet that both places keep. */
+async function keepsBoth(page: Page) {
+  await openChecklist(page)
+  await fillChecklist(page)
+  await expect(saveStatus(page)).toHaveText(/^Saved/)
+  await expect.poll(async () => (await vault(page)).join()).toContain('Dana just decides')
+}
+
+test('a browser that is killed a second after the last key has lost nothing', async ({ baseURL }) => {
+  expect(await survivesKill('chrome', baseURL ?? '', 'Riverbend Renters Table')).toBe(true)
+})
+
+test('two tabs that type at random moments lose no field', async ({ baseURL }) => {
+  const { lost } = await interleavings(baseURL ?? '', 12, 1)
+  expect(lost).toEqual([])
+})
+
+test('what the browser has thrown away is brought back from the second copy, and said', async ({ page }) => {
+  await keepsBoth(page)
+  const before = await filledIn(page)
+  await page.goto('/privacy/')
+  await page.evaluate(() => localStorage.clear())
+  await openChecklist(page)
+  await expect(page.getByRole('alert')).toContainText('had lost something')
+  expect(await filledIn(page)).toEqual(before)
+})
+
+test('a damaged sheet is read from the second copy; its bytes are kept and offered', async ({ page }) => {
+  await keepsBoth(page)
+  const before = await filledIn(page)
+  await page.goto('/privacy/')
+  const damaged = await page.evaluate(() => {
+    const [key = ''] = Object.keys(localStorage).filter((one) => one.includes('/sheet/'))
+    const cut = (localStorage.getItem(key) ?? '').slice(0, 60)
+    localStorage.setItem(key, cut)
+    return cut
+  })
+  await openChecklist(page)
+  await expect(page.getByLabel('Coalition', { exact: true })).toHaveValue('Riverbend Renters Table')
+  expect(await filledIn(page)).toEqual(before)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download it' }).click()
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toBe(damaged)
+})
+
+test('without the second copy it says so within a second, saves all the same, and exports', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await openChecklist(page)
+  await fillChecklist(page)
+  await expect(page.getByText(/^This browser keeps no second copy/)).toBeVisible({ timeout: 1000 })
+  await expect(saveStatus(page)).toHaveText(/^Saved/)
+  const before = await filledIn(page)
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Holding Together file' }).click()
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('Dana just decides')
+  await closeDialog(page)
+  await page.reload()
+  await awake(page)
+  expect(await filledIn(page)).toEqual(before)
+})
+
+test('what another tab clears away is saved again by the tab that shows it', async ({ page, context }) => {
+  await keepsBoth(page)
+  const other = await context.newPage()
+  await other.goto('/privacy/')
+  await other.evaluate(() => localStorage.clear())
+  await expect.poll(() => kept(other)).toContain('Dana just decides')
+  await expect(saveStatus(page)).toHaveText(/^Saved/)
+})
+
+test('two tabs that write in one field at once show both words, and either can be taken', async ({ page, context }) => {
+  await keepsBoth(page)
+  const other = await context.newPage()
+  await openChecklist(other)
+  const write = (tab: Page, words: string) =>
+    tab.getByLabel('Coalition', { exact: true }).evaluate((line, words) => {
+      if (!(line instanceof HTMLTextAreaElement)) return
+      line.value = words
+      line.dispatchEvent(new Event('input', { bubbles: true }))
+    }, words)
+  await Promise.all([write(page, 'Named here'), write(other, 'Named there')])
+  const told = (tab: Page) => tab.getByRole('region', { name: 'Two tabs wrote in the same place' })
+  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBeGreaterThan(0)
+  const tab = (await told(page).count()) > 0 ? page : other
+  await expect(told(tab)).toContainText('Named here')
+  await expect(told(tab)).toContainText('Named there')
+  const shown = await tab.getByLabel('Coalition', { exact: true }).inputValue()
+  await told(tab).getByRole('button', { name: 'Use the other' }).click()
+  const taken = shown === 'Named here' ? 'Named there' : 'Named here'
+  for (const one of [page, other]) await expect(one.getByLabel('Coalition', { exact: true })).toHaveValue(taken)
+  await expect(told(tab)).toHaveCount(0)
+})
+
+test('the way back shows what was written meanwhile, not a stale sheet', async ({ page, context }) => {
+  await keepsBoth(page)
+  await page.goto('/guide/')
+  const other = await context.newPage()
+  await openChecklist(other)
+  await other.getByLabel('Coalition', { exact: true }).fill('Renamed meanwhile')
+  await expect(saveStatus(other)).toHaveText(/^Saved/)
+  await page.goBack()
+  await expect(page.getByLabel('Coalition', { exact: true })).toHaveValue('Renamed meanwhile')
+})
