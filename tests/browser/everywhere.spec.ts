@@ -2,6 +2,9 @@ import { builtPages } from '../../scripts/built-pages.ts'
 import { expectAccessible, expectNoSidewaysScroll, wakeIslands } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 
+// These tests look and leave nothing behind: one browser window does for all of them, at half the time.
+test.use({ reuseContext: true })
+
 for (const { path } of builtPages('dist')) {
   test(`${path} is sound and accessible`, async ({ page }) => {
     await page.goto(path)

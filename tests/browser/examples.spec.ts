@@ -5,6 +5,9 @@ import { expect, test } from './fixtures.ts'
 import { roomIds, roomOf } from './room.ts'
 import { expectValidHtml } from './valid-html.ts'
 
+// These tests look and leave nothing behind: one browser window does for all of them, at half the time.
+test.use({ reuseContext: true })
+
 const pages = builtPages('dist')
 
 for (const id of roomIds) {

@@ -4,6 +4,9 @@ import { roomIds, roomOf } from './room.ts'
 import { printed } from './worksheets/printed.ts'
 import { awake } from './worksheets/sheet.ts'
 
+// These tests look and leave nothing behind: one browser window does for all of them, at half the time.
+test.use({ reuseContext: true })
+
 const TOOLS = /not saved|Undo|Redo|Start over|See an example|Export|Saved in this browser|How to run it|mm\/dd|dd\/mm/
 
 for (const id of roomIds) {
