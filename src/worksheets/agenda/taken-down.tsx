@@ -1,10 +1,10 @@
+import { ActionLine } from '#ui/action-line.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
-import { ActionFields } from './action-fields.tsx'
 import type { Agenda } from './index.ts'
 import { isBlankAction, isBlankDecision } from './items.ts'
-import { text } from './text.ts'
+import { actionLabels, text } from './text.ts'
 
 /** What the meeting decided, and who does what by when: written here, or taken down while it runs. */
 export function TakenDown({ value, change }: ViewProps<Agenda>) {
@@ -36,7 +36,9 @@ export function TakenDown({ value, change }: ViewProps<Agenda>) {
         add={text.addAction}
         isEmpty={isBlankAction}
         nameOf={(action, place) => action.text || text.action(place)}
-        draw={(action, put) => <ActionFields action={action} put={put} />}
+        draw={(action, put) => (
+          <ActionLine kind="agenda_action" labels={actionLabels} id={action.id} value={action} put={put} />
+        )}
       />
     </>
   )

@@ -6,6 +6,9 @@ export const MOST_DAYS = 999
 /** Whether nothing has been written in a step. */
 export const isEmpty = ({ action, who, days, settled }: Step): boolean => (action + who + settled).length + days === 0
 
+/** Whether some step says something. */
+export const isBegun = ({ steps }: ConflictProtocol): boolean => steps.some((step) => !isEmpty(step))
+
 export interface Rung extends Step {
   /** Counted from 1, from the lowest up. */
   readonly place: number
@@ -33,7 +36,7 @@ export function durationOf(steps: readonly Step[]): { readonly days: number; rea
 }
 
 /** What the sheet as a whole may leave blank. */
-type Said = 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'adopted' | 'review' | 'hangs' | 'keeper'
+export type Said = 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'adopted' | 'review' | 'hangs' | 'keeper'
 
 /** What is missing: in some steps, or on the sheet. `past`: the day of the next reading is. */
 export type GapKind = 'steps' | 'action' | 'who' | 'days' | 'settled' | Said | 'past'

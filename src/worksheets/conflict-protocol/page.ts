@@ -1,4 +1,5 @@
 import { dayInWords } from '#workbook/day.ts'
+import { isolated } from '#workbook/isolated.ts'
 import {
   type Block,
   type Fit,
@@ -11,12 +12,12 @@ import {
   paragraphsOf
 } from '#workbook/one-page.ts'
 import type { ConflictProtocol } from './index.ts'
-import { durationOf, rungsOf } from './ladder.ts'
+import { type Said, durationOf, rungsOf } from './ladder.ts'
 import { ladderText as words } from './ladder-text.ts'
 import { about, text } from './text.ts'
 
 /** How the page is laid out, the same as in paper.css, in em. */
-export const MARGIN = 13
+const MARGIN = 13
 const LADDER = { side: 4.4, room: 1, rung: 0.5, title: 'N ' }
 
 /** The words of a protocol as they hang on the wall. */
@@ -32,18 +33,11 @@ export interface Page {
 export function pageOf(sheet: ConflictProtocol): Page {
   const coalition = sheet.coalition.trim()
   const { days, open } = durationOf(sheet.steps)
-  const said = (name: 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'hangs' | 'keeper'): Block => ({
-    title: text[name],
-    paragraphs: paragraphsOf(sheet[name])
-  })
-  const on = (name: 'adopted' | 'review'): Block => ({
-    title: text[name],
-    paragraphs: paragraphsOf(dayInWords(sheet[name]))
-  })
+  const block = (name: Said, words = sheet[name]): Block => ({ title: text[name], paragraphs: paragraphsOf(words) })
   return {
     title: coalition || about.title,
     above: [coalition && about.title, dayInWords(sheet.date)],
-    scope: said('scope'),
+    scope: block('scope'),
     rungs: rungsOf(sheet.steps).map((rung) => ({
       key: rung.id,
       title: isolated(rung.action) || words.noWords,
@@ -53,11 +47,9 @@ export function pageOf(sheet: ConflictProtocol): Page {
     })),
     duration: words.duration(days, open),
     rules: [
-      ...(['pause', 'say', 'seat', 'between'] as const).map(said),
-      on('adopted'),
-      on('review'),
-      said('hangs'),
-      said('keeper')
+      ...(['pause', 'say', 'seat', 'between'] as const).map((name) => block(name)),
+      ...(['adopted', 'review'] as const).map((name) => block(name, dayInWords(sheet[name]))),
+      ...(['hangs', 'keeper'] as const).map((name) => block(name))
     ]
   }
 }
@@ -79,6 +71,3 @@ export const fitOf = (page: Page, measure: Measure): Fit =>
       blank: blocks.blank
     }
   }, measure)
-
-/** First strong isolate: a name in Arabic does not turn the sentence around it. '' stays ''. */
-const isolated = (words: string) => (words.trim() === '' ? '' : `\u2068${words.trim()}\u2069`)

@@ -1,35 +1,25 @@
 import './view.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
-import { browser } from '#ui/browser.ts'
-import { DayField, Line } from '#ui/fields.tsx'
 import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
+import { recordFields } from '#ui/record-fields.tsx'
+import { useEarlier } from '#ui/use-earlier.tsx'
 import { type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
-import { MOST_DAYS, isEmpty } from './ladder.ts'
+import { MOST_DAYS, isBegun, isEmpty } from './ladder.ts'
 import { text } from './text.ts'
 
 const Shown = later(() => import('./shown.tsx'))
 
 function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const hasSteps = value.steps.some((step) => !isEmpty(step))
+  const hasSteps = isBegun(value)
   const form = useRef<HTMLDivElement>(null)
-  const earlier = useEarlier(hasSteps)
-
-  const line = (name: 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'hangs', placeholder = '') => (
-    <Line
-      label={text[name]}
-      placeholder={placeholder}
-      name={name}
-      value={value[name]}
-      change={(next) => set({ [name]: next })}
-    />
-  )
+  const earlier = useEarlier(conflictProtocol, !hasSteps, isBegun)
+  const { line, person, day } = recordFields(value, set, text)
   /** The button goes with what it does: the focus goes to what it has written. */
   const begin = (update: (sheet: Sheet) => Sheet) => {
     change(update)
@@ -79,7 +69,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         {line('between', text.hints.between)}
       </div>
       <div class="conflict-protocol_end">
-        <DayField label={text.adopted} name="adopted" value={value.adopted} change={(adopted) => set({ adopted })} />
+        {day('adopted')}
         <LookAgain
           label={text.review}
           name="review"
@@ -92,16 +82,14 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
           calendar={{ coalition: value.coalition, title: text.reviewTitle, date: value.date }}
         />
         {line('hangs')}
-        <NameLine label={text.keeper} name="keeper" value={value.keeper} change={(keeper) => set({ keeper })} />
+        {person('keeper')}
       </div>
     </div>
   )
 }
 
 function StepFields({ step, put }: { step: Step; put: (part: Partial<Step>) => void }) {
-  const line = (name: 'action' | 'who' | 'settled') => (
-    <Line label={text[name]} name={`${name}-${step.id}`} value={step[name]} change={(next) => put({ [name]: next })} />
-  )
+  const { line } = recordFields(step, put, text, step.id)
   return (
     <div class="conflict-protocol_step">
       {line('action')}
@@ -117,19 +105,6 @@ function StepFields({ step, put }: { step: Step; put: (part: Partial<Step>) => v
       {line('settled')}
     </div>
   )
-}
-
-/** The last of one's sheets in this browser that has steps, to begin a new one with. */
-function useEarlier(hasSteps: boolean): Sheet | undefined {
-  const [earlier, setEarlier] = useState<Sheet>()
-  useEffect(() => {
-    if (hasSteps) return
-    const found = browser.shelf
-      .sheets(conflictProtocol)
-      .flatMap((one) => (one.status === 'ok' ? [one.sheet.value] : []))
-    setEarlier(found.find(({ steps }) => steps.some((step) => !isEmpty(step))))
-  }, [hasSteps])
-  return earlier
 }
 
 /** The island. */

@@ -1,0 +1,29 @@
+import { DayField, Line } from './fields.tsx'
+import { NameLine } from './name-line.tsx'
+
+/** The names of the texts and days of a record, without its choices, numbers and lists. */
+type TextsOf<Value> = { [Name in keyof Value]: string extends Value[Name] ? Name : never }[keyof Value] & string
+
+/**
+ * Draws texts of a record by their names alone: each is labelled by `labels`, and changed by `put`. `id` keeps the fields of one
+ * row apart from those of others.
+ */
+export function recordFields<Value extends object, Labels extends object>(
+  value: Value,
+  put: (part: { readonly [name: string]: string }) => void,
+  labels: Labels,
+  id = ''
+) {
+  type Name = TextsOf<Value> & TextsOf<Labels>
+  const field = (name: Name) => ({
+    label: String(labels[name]),
+    name: id ? `${name}-${id}` : name,
+    value: String(value[name]),
+    change: (next: string) => put({ [name]: next })
+  })
+  return {
+    line: (name: Name, placeholder = '') => <Line {...field(name)} placeholder={placeholder} />,
+    person: (name: Name) => <NameLine {...field(name)} />,
+    day: (name: Name) => <DayField {...field(name)} />
+  }
+}
