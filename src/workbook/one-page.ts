@@ -1,3 +1,5 @@
+import { dayInWords } from './day.ts'
+import type { Heading } from './define.ts'
 import { type Measure as MeasureIn, rowsOf } from './rows.ts'
 
 /** In the face of the text or in that of titles. */
@@ -13,6 +15,7 @@ const STEPS = [11, 10, 9] as const
 export const LINE = 1.35
 const HEAD = { above: 1.1, size: 1.9, line: 1.15, room: 0.7 }
 const BLOCK = { gap: 1.2, room: 0.9 }
+const LADDER = { side: 4.4, room: 1, rung: 0.5, title: 'N ' }
 /** A little of each page stays free: printers round, and their letters differ. */
 const FREE = 0.985
 /** Lines left to write on where a part says nothing. */
@@ -24,6 +27,20 @@ const LONG = 6000
 export interface Block {
   readonly title: string
   readonly paragraphs: readonly string[]
+}
+
+/** The head of a page. */
+export interface Head {
+  readonly title: string
+  /** Over the title: what the page is, if the title does not say it, and its day. */
+  readonly above: readonly [what: string, day: string]
+}
+
+/** A step of a ladder that is printed as a picture: what is done, in bold, and more of it. */
+export interface Rung {
+  readonly key: string
+  readonly title: string
+  readonly note: string
 }
 
 /** What can be cut, with the rows that it takes. */
@@ -99,6 +116,27 @@ export function layOutBlocks(blocks: readonly Block[], margin: number, width: nu
     parts,
     blank: blocks.filter(({ paragraphs }) => paragraphs.length === 0).length
   }
+}
+
+/** A ladder as a picture. `nameOf` calls a rung by its place. */
+export function layOutRungs(
+  rungs: readonly Rung[],
+  nameOf: (place: number) => string,
+  width: number,
+  rows: Rows
+): Laid {
+  const beside = width - LADDER.side
+  const parts = rungs.map(({ title, note }, index): Part => {
+    const used = rows(LADDER.title + title, 'display', beside) + (note ? rows(note, 'text', beside) : 0)
+    return { title: nameOf(index + 1), text: `${title} ${note}`, rows: Math.max(2, used), least: 2 }
+  })
+  return { height: parts.reduce((sum, rung) => sum + rung.rows * LINE + LADDER.rung, LADDER.room), parts, blank: 0 }
+}
+
+/** A page is called after the coalition, and over it says what it is; without a coalition, after what it is. */
+export function headOf({ coalition, date }: Heading, what: string): Head {
+  const name = coalition.trim()
+  return { title: name || what, above: [name && what, dayInWords(date)] }
 }
 
 /** A text as it is printed: a paragraph for each of its lines that says anything. */

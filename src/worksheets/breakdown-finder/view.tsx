@@ -1,7 +1,7 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
 import { Choice, DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { allHolds, answered, checksOf, findingsOf, symptomNames } from './findings.ts'
@@ -83,7 +83,4 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function BreakdownFinder({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={breakdownFinder} View={View} embedded={embedded} />
-}
+export default island(breakdownFinder, View)

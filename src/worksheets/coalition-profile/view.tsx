@@ -1,6 +1,6 @@
 import './view.css'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { type CoalitionProfile as Sheet, coalitionProfile } from './index.ts'
@@ -50,7 +50,4 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function CoalitionProfile({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={coalitionProfile} View={View} embedded={embedded} />
-}
+export default island(coalitionProfile, View)

@@ -1,14 +1,14 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, island } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { recordFields } from '#ui/record-fields.tsx'
 import { useEarlier } from '#ui/use-earlier.tsx'
-import { type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
+import { type ConflictProtocol as Sheet, blankStep, conflictProtocol } from './index.ts'
 import { MOST_DAYS, isBegun, isEmpty } from './ladder.ts'
 import { text } from './text.ts'
 
@@ -58,7 +58,24 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
           add={text.addStep}
           nameOf={({ action }, place) => action || text.stepAt(place)}
           isEmpty={isEmpty}
-          draw={(step, put) => <StepFields step={step} put={put} />}
+          draw={(step, put) => {
+            const fields = recordFields(step, put, text, step.id)
+            return (
+              <div class="conflict-protocol_step">
+                {fields.line('action')}
+                {fields.line('who')}
+                <NumberLine
+                  label={text.days}
+                  name={`days-${step.id}`}
+                  value={step.days}
+                  least={0}
+                  most={MOST_DAYS}
+                  change={(days) => put({ days })}
+                />
+                {fields.line('settled')}
+              </div>
+            )
+          }}
         />
       </div>
       {hasSteps && <Shown value={value} origin={origin} />}
@@ -88,26 +105,4 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   )
 }
 
-function StepFields({ step, put }: { step: Step; put: (part: Partial<Step>) => void }) {
-  const { line } = recordFields(step, put, text, step.id)
-  return (
-    <div class="conflict-protocol_step">
-      {line('action')}
-      {line('who')}
-      <NumberLine
-        label={text.days}
-        name={`days-${step.id}`}
-        value={step.days}
-        least={0}
-        most={MOST_DAYS}
-        change={(days) => put({ days })}
-      />
-      {line('settled')}
-    </div>
-  )
-}
-
-/** The island. */
-export default function ConflictProtocol({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={conflictProtocol} View={View} embedded={embedded} />
-}
+export default island(conflictProtocol, View)

@@ -1,7 +1,7 @@
 import './view.css'
 import './paper.css'
 import type { ComponentChildren } from 'preact'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, island } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { recordFields } from '#ui/record-fields.tsx'
@@ -131,7 +131,4 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function ConsentRound({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={consentRound} View={View} embedded={embedded} />
-}
+export default island(consentRound, View)

@@ -2,7 +2,7 @@ import './view.css'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { type DecisionMatrix as Sheet, blankRow, decisionMatrix } from './index.ts'
 import { Paper } from './paper.tsx'
@@ -97,7 +97,4 @@ function useSaid(rows: Sheet['rows']) {
   return [said, say] as const
 }
 
-/** The island. */
-export default function DecisionMatrix({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={decisionMatrix} View={View} embedded={embedded} />
-}
+export default island(decisionMatrix, View)

@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { blankOf } from '#workbook/blank.ts'
 import type { Named } from '#workbook/roster.ts'
+import { ActionLine } from '#ui/action-line.tsx'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -61,16 +62,13 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
           add={text.addOpen}
           nameOf={(point, place) => point.text || text.openAt(place)}
           draw={(point, put) => (
-            <div class="governance-memo_row is-open">
-              <Line
-                label={text.openPoint}
-                name={`open-${point.id}`}
-                value={point.text}
-                change={(next) => put({ text: next })}
-              />
-              <NameLine label={text.who} name={`who-${point.id}`} value={point.who} change={(who) => put({ who })} />
-              <DayField label={text.by} name={`by-${point.id}`} value={point.by} change={(by) => put({ by })} />
-            </div>
+            <ActionLine
+              kind="governance-memo_row is-open"
+              labels={{ text: text.openPoint, who: text.who, by: text.by }}
+              id={point.id}
+              value={point}
+              put={put}
+            />
           )}
         />
       </Part>
@@ -143,7 +141,4 @@ async function addPeople(change: ViewProps<Memo>['change'], people: readonly Nam
   change((memo) => ({ ...memo, signatures: withPeople(memo.signatures, people) }))
 }
 
-/** The island. */
-export default function GovernanceMemo({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={governanceMemo} View={View} embedded={embedded} />
-}
+export default island(governanceMemo, View)

@@ -1,6 +1,6 @@
 import './view.css'
 import { Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { OfferedDay, focusDay } from '#ui/offered-day.tsx'
 import { PersonLine } from '#ui/person-line.tsx'
@@ -103,7 +103,4 @@ function When({ name, value, change }: ViewProps<Sheet> & { readonly name: MoveN
   )
 }
 
-/** The island. */
-export default function NextMoves({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={nextMoves} View={View} embedded={embedded} />
-}
+export default island(nextMoves, View)

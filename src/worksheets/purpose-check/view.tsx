@@ -2,7 +2,7 @@ import './view.css'
 import { useRef, useState } from 'preact/hooks'
 import type { Named } from '#workbook/roster.ts'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -119,7 +119,4 @@ async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Na
   change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
 }
 
-/** The island. */
-export default function PurposeCheck({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={purposeCheck} View={View} embedded={embedded} />
-}
+export default island(purposeCheck, View)

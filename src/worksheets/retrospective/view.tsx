@@ -2,7 +2,7 @@ import './view.css'
 import { ActionLine } from '#ui/action-line.tsx'
 import { toNextLine } from '#ui/enter.tsx'
 import { Choice, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { Items } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
@@ -144,7 +144,4 @@ const toNextNote = (event: KeyboardEvent & { readonly currentTarget: Element }) 
   toNextLine(event, () => column.querySelector<HTMLElement>('.buttons button')?.click())
 }
 
-/** The island. */
-export default function Retrospective({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={retrospective} View={View} embedded={embedded} />
-}
+export default island(retrospective, View)

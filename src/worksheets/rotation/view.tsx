@@ -6,7 +6,7 @@ import { browser } from '#ui/browser.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
 import { Fold } from '#ui/fold.tsx'
 import { FormTable } from '#ui/form-table.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { MemberRows } from '#ui/member-rows.tsx'
 import { NoteLines } from '#ui/note-lines.tsx'
@@ -134,7 +134,4 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function Rotation({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={rotation} View={View} embedded={embedded} />
-}
+export default island(rotation, View)

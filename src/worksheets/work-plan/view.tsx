@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
 import { DayField } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import type { Open } from '#ui/open-table.tsx'
 import { useToday } from '#ui/use-today.tsx'
@@ -137,7 +137,4 @@ function View(props: PlacedViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function WorkPlan({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={workPlan} View={View} embedded={embedded} />
-}
+export default island(workPlan, View)
