@@ -1,4 +1,4 @@
-import { DayField, Line } from './fields.tsx'
+import { DayField, type FieldProps, Line } from './fields.tsx'
 import { NameLine } from './name-line.tsx'
 
 /** The names of the texts and days of a record, without its choices, numbers and lists. */
@@ -6,7 +6,7 @@ type TextsOf<Value> = { [Name in keyof Value]: string extends Value[Name] ? Name
 
 /**
  * Draws texts of a record by their names alone: each is labelled by `labels`, and changed by `put`. `id` keeps the fields of one
- * row apart from those of others.
+ * record apart from those of others.
  */
 export function recordFields<Value extends object, Labels extends object>(
   value: Value,
@@ -15,15 +15,18 @@ export function recordFields<Value extends object, Labels extends object>(
   id = ''
 ) {
   type Name = TextsOf<Value> & TextsOf<Labels>
-  const field = (name: Name) => ({
+  /** What any field for a text is given. */
+  const field = (name: Name): FieldProps<string> => ({
     label: String(labels[name]),
     name: id ? `${name}-${id}` : name,
     value: String(value[name]),
-    change: (next: string) => put({ [name]: next })
+    change: (next) => put({ [name]: next })
   })
   return {
+    field,
     line: (name: Name, placeholder = '') => <Line {...field(name)} placeholder={placeholder} />,
     person: (name: Name) => <NameLine {...field(name)} />,
+    member: (name: Name) => <NameLine {...field(name)} of="members" />,
     day: (name: Name) => <DayField {...field(name)} />
   }
 }

@@ -3,30 +3,32 @@ import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { useMemory } from './use-memory.tsx'
 
-interface Props<Name extends string> {
-  /** In their order. */
-  readonly steps: readonly {
-    readonly name: Name
-    readonly title: string
-    /** In small beside the title, such as its minutes. */
-    readonly note: string
-    /** What is to be done at this step. */
-    readonly say: string
-    readonly body: ComponentChildren
-  }[]
+interface Step {
+  readonly title: string
+  readonly minutes: number
+  /** What is to be done, or said. */
+  readonly say: string
+}
+
+interface Props {
+  /** By name, in their order. */
+  readonly steps: Readonly<Record<string, Step>>
+  /** What there is to fill in at each. */
+  readonly bodies: Readonly<Record<string, ComponentChildren>>
   /** Under what this tab remembers the step that is open. */
   readonly memory: string
-  /** The words of the button that leads from a step to the next. */
-  readonly next: (title: string) => string
+  /** What stands beside a title, and on the button that leads to the next step. */
+  readonly words: { readonly minutes: (minutes: number) => string; readonly next: (title: string) => string }
 }
 
 /** A procedure, step by step: one lies open at a time, and its button leads to the next; on paper and without scripts all do. */
-export function Steps<Name extends string>({ steps, memory, next }: Props<Name>) {
+export function Steps({ steps, bodies, memory, words }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [remembered, setOpen] = useMemory(memory, 'sessionStorage')
-  const open = steps.find(({ name }) => name === remembered) ?? steps[0]
+  const inOrder = Object.entries(steps)
+  const [open] = inOrder.find(([name]) => name === remembered) ?? inOrder[0] ?? []
   /** The button goes with the step that it ends: the focus goes to the next, and that comes into sight. */
-  const goOn = (step: Name) => {
+  const goOn = (step: string) => {
     setOpen(step)
     requestAnimationFrame(() => {
       const heading = list.current?.querySelector<HTMLElement>('.is-open button')
@@ -36,23 +38,22 @@ export function Steps<Name extends string>({ steps, memory, next }: Props<Name>)
   }
   return (
     <ol ref={list} class="steps">
-      {steps.map((step, index) => {
-        const { name, title, note, say, body } = step
-        const following = steps[index + 1]
+      {inOrder.map(([name, { title, minutes, say }], index) => {
+        const [next, following] = inOrder[index + 1] ?? []
         return (
-          <li key={name} class={step === open ? 'is-open' : undefined}>
+          <li key={name} class={name === open ? 'is-open' : undefined}>
             <h3>
-              <button type="button" aria-expanded={step === open} onClick={() => setOpen(name)}>
+              <button type="button" aria-expanded={name === open} onClick={() => setOpen(name)}>
                 <span>{title}</span>
-                <small>{note}</small>
+                <small>{words.minutes(minutes)}</small>
               </button>
             </h3>
             <div class="steps_body">
               <p class="field_label">{say}</p>
-              {body}
-              {following && (
-                <button type="button" class="steps_next" onClick={() => goOn(following.name)}>
-                  {next(following.title)}
+              {bodies[name]}
+              {next && following && (
+                <button type="button" class="steps_next" onClick={() => goOn(next)}>
+                  {words.next(following.title)}
                 </button>
               )}
             </div>

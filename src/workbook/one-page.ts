@@ -52,7 +52,7 @@ export interface Part {
   readonly least: number
 }
 
-/** A page as it is laid out: its height, in em, its parts, and how many of them are blank. */
+/** A part of a page as it is laid out: its height, in em, what of it can be cut, and how much of that is blank. */
 export interface Laid {
   readonly height: number
   readonly parts: readonly Part[]
@@ -82,13 +82,22 @@ export interface Fit {
 
 /**
  * Whether a page fits on one sheet of paper, A4 or Letter, in the largest type in which it does; and if not, what to cut. `layOut`
- * lays it out in type of which so many em are as wide as the page.
+ * lays out what stands below its title, one part below the other, in type of which so many em are as wide as the page.
  */
-export function fitOnPage(layOut: (width: number, rows: Rows) => Laid, measure: Measure): Fit {
+export function fitOnPage(
+  title: string,
+  layOut: (width: number, rows: Rows) => readonly Laid[],
+  measure: Measure
+): Fit {
   const rows: Rows = (text, face, width) => rowsOf(text, face, width, measure, LONG)
   const layouts = STEPS.map((size) => {
-    const laid = layOut(PAPER.width / size, rows)
-    return { ...laid, left: (PAPER.height / size) * FREE - laid.height }
+    const width = PAPER.width / size
+    const all = [layOutHead(title, width, rows), ...layOut(width, rows)]
+    return {
+      left: all.reduce((left, { height }) => left - height, (PAPER.height / size) * FREE),
+      parts: all.flatMap(({ parts }) => parts),
+      blank: all.reduce((sum, { blank }) => sum + blank, 0)
+    }
   })
   const fitting = layouts.findIndex(({ left }) => left >= 0)
   const step = fitting < 0 ? STEPS.length - 1 : fitting
@@ -100,9 +109,16 @@ export function fitOnPage(layOut: (width: number, rows: Rows) => Laid, measure: 
   return { step, fits: true, lines, blankLines, cuts: [] }
 }
 
-/** How high the head of a page is: its title, and the line over it. */
-export const headHeight = (title: string, width: number, rows: Rows): number =>
-  HEAD.above + rows(title, 'display', width / HEAD.size) * HEAD.size * HEAD.line + HEAD.room
+/** The head: its title, and the line over it. */
+const layOutHead = (title: string, width: number, rows: Rows): Laid =>
+  laidFree(HEAD.above + rows(title, 'display', width / HEAD.size) * HEAD.size * HEAD.line + HEAD.room)
+
+/** What takes so much room, and cannot be cut. */
+export const laidFree = (height: number): Laid => ({ height, parts: [], blank: 0 })
+
+/** A line of text with room below it; none at all where it says nothing. */
+export const layOutLine = (text: string, room: number, width: number, rows: Rows): Laid =>
+  laidFree(text ? rows(text, 'text', width) * LINE + room : 0)
 
 /** Blocks one below the other, their titles in a margin `margin` em wide. */
 export function layOutBlocks(blocks: readonly Block[], margin: number, width: number, rows: Rows): Laid {

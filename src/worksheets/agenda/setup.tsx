@@ -1,7 +1,6 @@
-import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
+import { recordFields } from '#ui/record-fields.tsx'
 import { TimeField } from '#ui/time-field.tsx'
 import type { Agenda } from './index.ts'
 import { text } from './text.ts'
@@ -9,9 +8,10 @@ import { text } from './text.ts'
 /** When and where the meeting is, and who does what while it runs. */
 export function SetUp({ value, change }: ViewProps<Agenda>) {
   const set = (part: Partial<Agenda>) => change((sheet) => ({ ...sheet, ...part }))
+  const { field, line, person } = recordFields(value, set, text)
   return (
     <div class="agenda_setup">
-      <TimeField label={text.start} name="start" value={value.start} change={(start) => set({ start })} />
+      <TimeField {...field('start')} />
       <NumberLine
         label={text.length}
         name="length"
@@ -20,16 +20,10 @@ export function SetUp({ value, change }: ViewProps<Agenda>) {
         most={1440}
         change={(minutes) => set({ minutes })}
       />
-      <Line label={text.where} name="where" value={value.where} change={(where) => set({ where })} />
-      {(['facilitator', 'noteTaker', 'timekeeper'] as const).map((role) => (
-        <NameLine
-          key={role}
-          label={text[role]}
-          name={role}
-          value={value[role]}
-          change={(name) => set({ [role]: name })}
-        />
-      ))}
+      {line('where')}
+      {person('facilitator')}
+      {person('noteTaker')}
+      {person('timekeeper')}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { ActionLine } from '#ui/action-line.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import type { Agenda } from './index.ts'
 import { isBlankAction, isBlankDecision } from './items.ts'
 import { actionLabels, text } from './text.ts'
@@ -13,8 +13,7 @@ export function TakenDown({ value, change }: ViewProps<Agenda>) {
     <>
       <h3>{text.decided}</h3>
       <Items
-        items={value.decisions}
-        change={(update) => change((sheet) => ({ ...sheet, decisions: update(sheet.decisions) }))}
+        {...listOf({ value, change }, 'decisions')}
         blank={(id) => ({ id, text: '', item: '' })}
         add={text.addDecision}
         isEmpty={isBlankDecision}
@@ -30,8 +29,7 @@ export function TakenDown({ value, change }: ViewProps<Agenda>) {
       />
       <h3>{text.actions}</h3>
       <Items
-        items={value.actions}
-        change={(update) => change((sheet) => ({ ...sheet, actions: update(sheet.actions) }))}
+        {...listOf({ value, change }, 'actions')}
         blank={(id) => ({ id, text: '', who: '', by: '', item: '' })}
         add={text.addAction}
         isEmpty={isBlankAction}

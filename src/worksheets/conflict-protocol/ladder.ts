@@ -54,20 +54,17 @@ export function gapsOf(sheet: ConflictProtocol, today: string): readonly Gap[] {
     kind,
     places: rungs.filter((rung) => String(rung[kind] || '').trim() === '').map(({ place }) => place)
   })
-  const blank = (kind: Said): readonly Gap[] => (sheet[kind].trim() === '' ? [{ kind, places: [] }] : [])
+  const blank = (...kinds: readonly Said[]): readonly Gap[] =>
+    kinds.filter((kind) => sheet[kind].trim() === '').map((kind) => ({ kind, places: [] }))
   const inSteps = (['action', 'who', 'days', 'settled'] as const).map(missing).filter(({ places }) => places.length > 0)
   return [
     ...blank('scope'),
     ...(rungs.length === 0 ? [{ kind: 'steps' as const, places: [] }] : inSteps),
-    ...blank('pause'),
-    ...blank('say'),
+    ...blank('pause', 'say'),
     ...(rungs.some(({ who }) => SMALL_BODY.test(who)) ? blank('seat') : []),
-    ...blank('between'),
-    ...blank('adopted'),
-    ...blank('review'),
+    ...blank('between', 'adopted', 'review'),
     ...(sheet.review !== '' && sheet.review < today ? [{ kind: 'past' as const, places: [] }] : []),
-    ...blank('hangs'),
-    ...blank('keeper')
+    ...blank('hangs', 'keeper')
   ]
 }
 

@@ -4,13 +4,12 @@ import {
   type Block,
   type Fit,
   type Head,
-  LINE,
   type Measure,
   type Rung,
   fitOnPage,
-  headHeight,
   headOf,
   layOutBlocks,
+  layOutLine,
   layOutRungs,
   paragraphsOf
 } from '#workbook/one-page.ts'
@@ -52,13 +51,12 @@ export function pageOf(sheet: ConflictProtocol): Page {
 
 /** Whether the protocol fits on one sheet of paper, in which type, and what to cut. */
 export const fitOf = (page: Page, measure: Measure): Fit =>
-  fitOnPage((width, rows) => {
-    const blocks = layOutBlocks([page.scope, ...page.rules], MARGIN, width, rows)
-    const ladder = layOutRungs(page.rungs, text.stepAt, width, rows)
-    const duration = page.duration ? rows(page.duration, 'text', width) * LINE + ROOM : 0
-    return {
-      height: headHeight(page.title, width, rows) + ladder.height + duration + blocks.height,
-      parts: [...ladder.parts, ...blocks.parts],
-      blank: blocks.blank
-    }
-  }, measure)
+  fitOnPage(
+    page.title,
+    (width, rows) => [
+      layOutRungs(page.rungs, text.stepAt, width, rows),
+      layOutLine(page.duration, ROOM, width, rows),
+      layOutBlocks([page.scope, ...page.rules], MARGIN, width, rows)
+    ],
+    measure
+  )

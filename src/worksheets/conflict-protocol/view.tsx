@@ -2,7 +2,7 @@ import './view.css'
 import { useRef } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
 import { type PlacedViewProps, island } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
@@ -19,7 +19,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
   const hasSteps = isBegun(value)
   const form = useRef<HTMLDivElement>(null)
   const earlier = useEarlier(conflictProtocol, !hasSteps, isBegun)
-  const { line, person, day } = recordFields(value, set, text)
+  const { field, line, person, day } = recordFields(value, set, text)
   /** The button goes with what it does: the focus goes to what it has written. */
   const begin = (update: (sheet: Sheet) => Sheet) => {
     change(update)
@@ -52,8 +52,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         )}
         <Items
           ordered
-          items={value.steps}
-          change={(update) => change((sheet) => ({ ...sheet, steps: update(sheet.steps) }))}
+          {...listOf({ value, change }, 'steps')}
           blank={(id) => ({ ...blankStep, id })}
           add={text.addStep}
           nameOf={({ action }, place) => action || text.stepAt(place)}
@@ -88,10 +87,7 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
       <div class="conflict-protocol_end">
         {day('adopted')}
         <LookAgain
-          label={text.review}
-          name="review"
-          value={value.review}
-          change={(review) => set({ review })}
+          {...field('review')}
           from={value.adopted || value.date}
           months={12}
           offer={text.inAYear}

@@ -2,10 +2,11 @@ import './view.css'
 import './paper.css'
 import type { ComponentChildren } from 'preact'
 import { type PlacedViewProps, island } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { recordFields } from '#ui/record-fields.tsx'
 import { Steps } from '#ui/steps.tsx'
+import { Tick } from '#ui/tick.tsx'
 import { type ConsentRound as Sheet, consentRound, newQuestion, newReaction, newVersion } from './index.ts'
 import { Objecting } from './objecting.tsx'
 import { reworded, versionsOf } from './outcome.ts'
@@ -14,21 +15,14 @@ import { type Step, steps, text } from './text.ts'
 const Settling = later(() => import('./settling.tsx'))
 const Where = later(() => import('./where.tsx'))
 
-const stepNames = ['hear', 'ask', 'react', 'write', 'object', 'amend', 'close'] as const satisfies Step[]
-
-function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => reworded(sheet, part))
+function View({ value, change: put, id, origin }: PlacedViewProps<Sheet>) {
+  const change: typeof put = (update) => put((sheet) => reworded(sheet, update(sheet)))
+  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const { line, person, day } = recordFields(value, set, text)
   const asked = (name: 'asked' | 'askedAgain') => (
-    <label class="consent-round_asked">
-      <input
-        type="checkbox"
-        name={name}
-        checked={value.asked}
-        onChange={(event) => set({ asked: event.currentTarget.checked })}
-      />
-      {text[name]}
-    </label>
+    <div class="consent-round_asked">
+      <Tick label={text[name]} name={name} value={value.asked} change={(is) => set({ asked: is })} />
+    </div>
   )
   const started = value.proposal.trim() !== ''
 
@@ -47,8 +41,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
     ),
     ask: (
       <Items
-        items={value.questions}
-        change={(update) => change((sheet) => ({ ...sheet, questions: update(sheet.questions) }))}
+        {...listOf({ value, change }, 'questions')}
         blank={newQuestion}
         add={text.addQuestion}
         kind="consent-round_pair"
@@ -62,8 +55,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
     ),
     react: (
       <Items
-        items={value.reactions}
-        change={(update) => change((sheet) => ({ ...sheet, reactions: update(sheet.reactions) }))}
+        {...listOf({ value, change }, 'reactions')}
         blank={newReaction}
         add={text.addReaction}
         nameOf={({ name }, place) => name || text.reaction(place)}
@@ -89,8 +81,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
     amend: (
       <>
         <Items
-          items={value.versions}
-          change={(update) => change((sheet) => reworded(sheet, { versions: update(sheet.versions) }))}
+          {...listOf({ value, change }, 'versions')}
           blank={newVersion}
           add={text.addVersion}
           kind="consent-round_pair"
@@ -118,14 +109,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   }
   return (
     <div class={started ? 'consent-round is-started' : 'consent-round'}>
-      <Steps
-        steps={stepNames.map((name) => {
-          const { title, minutes, say } = steps[name]
-          return { name, title, note: text.minutes(minutes), say, body: bodies[name] }
-        })}
-        memory={`holding-together/consent-round/step/${id}`}
-        next={text.next}
-      />
+      <Steps steps={steps} bodies={bodies} memory={`holding-together/consent-round/step/${id}`} words={text} />
       {started && <Where value={value} origin={origin} />}
     </div>
   )

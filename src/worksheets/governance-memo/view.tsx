@@ -4,12 +4,12 @@ import { useState } from 'preact/hooks'
 import { blankOf } from '#workbook/blank.ts'
 import type { Named } from '#workbook/roster.ts'
 import { ActionLine } from '#ui/action-line.tsx'
-import { DayField, Line } from '#ui/fields.tsx'
+import { Line } from '#ui/fields.tsx'
 import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { recordFields } from '#ui/record-fields.tsx'
 import { useHasRoster } from '#ui/use-has-roster.tsx'
 import { type GovernanceMemo as Memo, channel, governanceMemo, openPoint, signature } from './index.ts'
 import { isBlank } from './parts.ts'
@@ -40,24 +40,25 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       {texts('purpose', 'decisions', 'membership', 'resources', 'messaging')}
       <Part title={sections.channels[0]} settles={sections.channels[1]}>
         <Items
-          items={value.channels}
-          change={(update) => change((memo) => ({ ...memo, channels: update(memo.channels) }))}
+          {...listOf({ value, change }, 'channels')}
           blank={(id) => ({ ...blankOf(channel), id })}
           add={text.addChannel}
           nameOf={({ name }, place) => name || text.channelAt(place)}
-          draw={({ id, name, use }, put) => (
-            <div class="governance-memo_row">
-              <Line label={text.channel} name={`channel-${id}`} value={name} change={(next) => put({ name: next })} />
-              <Line label={text.channelUse} name={`use-${id}`} value={use} change={(next) => put({ use: next })} />
-            </div>
-          )}
+          draw={(one, put) => {
+            const { line } = recordFields(one, put, { name: text.channel, use: text.channelUse }, one.id)
+            return (
+              <div class="governance-memo_row">
+                {line('name')}
+                {line('use')}
+              </div>
+            )
+          }}
         />
       </Part>
       {texts('meetings', 'emergency')}
       <Part title={text.open}>
         <Items
-          items={value.open}
-          change={(update) => change((memo) => ({ ...memo, open: update(memo.open) }))}
+          {...listOf({ value, change }, 'open')}
           blank={(id) => ({ ...blankOf(openPoint), id })}
           add={text.addOpen}
           nameOf={(point, place) => point.text || text.openAt(place)}
@@ -76,24 +77,20 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       <Part title={text.signatures} settles={text.signaturesHint}>
         <Items
           kind="governance-memo_signatures"
-          items={value.signatures}
-          change={(update) => change((memo) => ({ ...memo, signatures: update(memo.signatures) }))}
+          {...listOf({ value, change }, 'signatures')}
           blank={(id) => ({ ...blankOf(signature), id })}
           add={text.addSignature}
           nameOf={({ name, member }, place) => name || member || text.signatureAt(place)}
-          draw={({ id, name, member, date }, put) => (
-            <div class="governance-memo_row is-signature">
-              <NameLine label={text.name} name={`name-${id}`} value={name} change={(next) => put({ name: next })} />
-              <NameLine
-                of="members"
-                label={text.member}
-                name={`member-${id}`}
-                value={member}
-                change={(next) => put({ member: next })}
-              />
-              <DayField label={text.signed} name={`signed-${id}`} value={date} change={(next) => put({ date: next })} />
-            </div>
-          )}
+          draw={(one, put) => {
+            const { person, member, day } = recordFields(one, put, { ...text, date: text.signed }, one.id)
+            return (
+              <div class="governance-memo_row is-signature">
+                {person('name')}
+                {member('member')}
+                {day('date')}
+              </div>
+            )
+          }}
         />
         <div class="buttons">
           {hasNames && <Names people={value.signatures} use={(absent) => void addPeople(change, absent)} />}
@@ -101,10 +98,7 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       </Part>
       <div class="governance-memo_again">
         <LookAgain
-          label={text.review}
-          name="review"
-          value={value.review}
-          change={(review) => set({ review })}
+          {...recordFields(value, set, text).field('review')}
           from={value.date}
           months={12}
           offer={text.inAYear}

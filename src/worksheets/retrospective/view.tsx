@@ -3,7 +3,7 @@ import { ActionLine } from '#ui/action-line.tsx'
 import { toNextLine } from '#ui/enter.tsx'
 import { Choice, Line } from '#ui/fields.tsx'
 import { type ViewProps, island } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { recordFields } from '#ui/record-fields.tsx'
@@ -24,7 +24,7 @@ function View({ value, change }: ViewProps<Sheet>) {
   const setHeadline = (part: Partial<Sheet['headline']>) =>
     change((sheet) => ({ ...sheet, headline: { ...sheet.headline, ...part } }))
   const { headline } = value
-  const { line, person } = recordFields(value, set, text)
+  const { field, line, person } = recordFields(value, set, text)
   return (
     <div class="retrospective">
       <div class="retrospective_pair">
@@ -35,8 +35,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       <h3>{text.before}</h3>
       <p class="field_label">{text.beforeHint}</p>
       <Items
-        items={value.before}
-        change={(update) => change((sheet) => ({ ...sheet, before: update(sheet.before) }))}
+        {...listOf({ value, change }, 'before')}
         blank={newBefore}
         add={text.addBefore}
         nameOf={(one, place) => one.text || text.beforeName(place)}
@@ -104,8 +103,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       </p>
       <h3>{text.actions}</h3>
       <Items
-        items={value.actions}
-        change={(update) => change((sheet) => ({ ...sheet, actions: update(sheet.actions) }))}
+        {...listOf({ value, change }, 'actions')}
         blank={newAction}
         add={text.addAction}
         most={MOST_ACTIONS}
@@ -116,10 +114,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       <div class="retrospective_pair retrospective_end">
         {line('words')}
         <LookAgain
-          label={text.next}
-          name="next"
-          value={value.next}
-          change={(next) => set({ next })}
+          {...field('next')}
           from={value.date}
           months={3}
           offer={text.inThreeMonths}
