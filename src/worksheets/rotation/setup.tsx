@@ -63,7 +63,7 @@ export const Posts = ({ value, change }: ViewProps<Rotation>) =>
         />
         <NoteLines
           named
-          notes={posts}
+          items={posts}
           change={(update) => change((all) => ({ ...all, [part]: { ...all[part], posts: update(all[part].posts) } }))}
           add={words.addPost[part]}
           nameOf={noteText[part]}
