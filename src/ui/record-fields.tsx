@@ -1,3 +1,4 @@
+import type { ViewProps } from './frame.tsx'
 import { DayField, type FieldProps, Line } from './fields.tsx'
 import { NameLine } from './name-line.tsx'
 
@@ -29,4 +30,13 @@ export function recordFields<Value extends object, Labels extends object>(
     member: (name: Name) => <NameLine {...field(name)} of="members" />,
     day: (name: Name) => <DayField {...field(name)} />
   }
+}
+
+/** The same for a sheet as a whole, and how a part of it is set. */
+export function sheetFields<Value extends object, Labels extends object>(
+  { value, change }: ViewProps<Value>,
+  labels: Labels
+) {
+  const set = (part: Partial<Value>) => change((sheet) => ({ ...sheet, ...part }))
+  return { set, ...recordFields(value, (part) => change((sheet) => ({ ...sheet, ...part })), labels) }
 }

@@ -1,14 +1,13 @@
 import type { ViewProps } from '#ui/frame.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import { TimeField } from '#ui/time-field.tsx'
 import type { Agenda } from './index.ts'
 import { text } from './text.ts'
 
 /** When and where the meeting is, and who does what while it runs. */
 export function SetUp({ value, change }: ViewProps<Agenda>) {
-  const set = (part: Partial<Agenda>) => change((sheet) => ({ ...sheet, ...part }))
-  const { field, line, person } = recordFields(value, set, text)
+  const { set, field, line, person } = sheetFields({ value, change }, text)
   return (
     <div class="agenda_setup">
       <TimeField {...field('start')} />

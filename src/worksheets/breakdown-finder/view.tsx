@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks'
 import { Choice } from '#ui/fields.tsx'
 import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import { allHolds, answered, checksOf, findingsOf, symptomNames } from './findings.ts'
 import { type BreakdownFinder as Sheet, breakdownFinder } from './index.ts'
 import { symptoms, text } from './text.ts'
@@ -18,8 +18,7 @@ const options = [
 ] as const
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const { line, person, day } = recordFields(value, set, text)
+  const { set, line, person, day } = sheetFields({ value, change }, text)
   const chosen = value.symptom
   const checks = useRef<HTMLHeadingElement>(null)
   return (

@@ -1,7 +1,7 @@
 import './view.css'
 import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import { type CoalitionProfile as Sheet, coalitionProfile } from './index.ts'
 import { readingOf } from './rules.ts'
 import { questions, text } from './text.ts'
@@ -10,8 +10,7 @@ import { answer, answeredIn, traitNames } from './traits.ts'
 const Result = later(() => import('./result.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const { line, person, day } = recordFields(value, set, text)
+  const { line, person, day } = sheetFields({ value, change }, text)
   return (
     <div class="coalition-profile">
       <ol>

@@ -45,7 +45,6 @@ export const conflictProtocol = defineWorksheet<ConflictProtocol>({
   id: 'conflict-protocol',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, steps: blankRows(step, 4, 's') }),
   prefill: keeping(() => blankOf(schema), 'scope', 'steps', 'pause', 'say', 'seat'),
   receive: async () => (await import('./receive.ts')).receive,

@@ -6,7 +6,7 @@ import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
 import { useEarlier } from '#ui/use-earlier.tsx'
 import { type ConflictProtocol as Sheet, blankStep, conflictProtocol } from './index.ts'
 import { MOST_DAYS, isBegun, isEmpty } from './ladder.ts'
@@ -15,11 +15,10 @@ import { text } from './text.ts'
 const Shown = later(() => import('./shown.tsx'))
 
 function View({ value, change, origin }: PlacedViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const hasSteps = isBegun(value)
   const form = useRef<HTMLDivElement>(null)
   const earlier = useEarlier(conflictProtocol, !hasSteps, isBegun)
-  const { field, line, person, day } = recordFields(value, set, text)
+  const { field, line, person, day } = sheetFields({ value, change }, text)
   /** The button goes with what it does: the focus goes to what it has written. */
   const begin = (update: (sheet: Sheet) => Sheet) => {
     change(update)

@@ -65,7 +65,6 @@ export const consentRound = defineWorksheet<ConsentRound>({
   id: 'consent-round',
   about,
   schema,
-  migrations: [],
   blank,
   prefill: keeping(blank, 'proposal', 'why', 'proposer', 'facilitator', 'notes', 'owner', 'starts', 'review'),
   receive: async () => (await import('./receive.ts')).receive,

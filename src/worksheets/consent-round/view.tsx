@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { type PlacedViewProps, island } from '#ui/frame.tsx'
 import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
 import { Steps } from '#ui/steps.tsx'
 import { Tick } from '#ui/tick.tsx'
 import { type ConsentRound as Sheet, consentRound, newQuestion, newReaction, newVersion } from './index.ts'
@@ -17,8 +17,7 @@ const Where = later(() => import('./where.tsx'))
 
 function View({ value, change: put, id, origin }: PlacedViewProps<Sheet>) {
   const change: typeof put = (update) => put((sheet) => reworded(sheet, update(sheet)))
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const { line, person, day } = recordFields(value, set, text)
+  const { set, line, person, day } = sheetFields({ value, change }, text)
   const asked = (name: 'asked' | 'askedAgain') => (
     <div class="consent-round_asked">
       <Tick label={text[name]} name={name} value={value.asked} change={(is) => set({ asked: is })} />

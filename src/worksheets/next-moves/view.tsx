@@ -3,7 +3,7 @@ import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { OfferedDay, focusDay } from '#ui/offered-day.tsx'
 import { PersonLine } from '#ui/person-line.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
 import { TimeField } from '#ui/time-field.tsx'
 import { type MoveName, type NextMoves as Sheet, nextMoves } from './index.ts'
 import { doubtsOf, moveNames, offeredDay, setMove, undated, withOfferedDays } from './moves.ts'
@@ -12,8 +12,7 @@ import { moves, text } from './text.ts'
 const Onward = later(() => import('./onward.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const { line } = recordFields(value, set, text)
+  const { line } = sheetFields({ value, change }, text)
   const missing = undated(value).length
   const hasDay = moveNames.some((name) => value.moves[name].day !== '')
   return (

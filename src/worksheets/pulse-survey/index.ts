@@ -61,7 +61,6 @@ export const pulseSurvey = defineWorksheet<PulseSurvey>({
   id: 'pulse-survey',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({
     ...blankOf(schema),
     date: today,

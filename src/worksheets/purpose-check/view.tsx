@@ -6,7 +6,7 @@ import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
 import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import type { PasteLinksProps } from '#ui/paste-links.tsx'
 import { useHasRoster } from '#ui/use-has-roster.tsx'
 import { useMemory } from '#ui/use-memory.tsx'
@@ -32,8 +32,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
   const [pasting, setPasting] = useState(false)
   const all = useRef<HTMLDivElement>(null)
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const { field, line, person, day } = recordFields(value, set, text)
+  const { field, line, person, day } = sheetFields({ value, change }, text)
   const isShown = written(value.answers).length > 1
   const showAll = () => {
     setRound('')

@@ -64,7 +64,6 @@ export const retrospective = defineWorksheet<Retrospective>({
   id: 'retrospective',
   about,
   schema,
-  migrations: [],
   blank,
   prefill: (sheet) => ({
     ...keeping(blank, 'period', 'facilitator', 'people', 'dots')(sheet),

@@ -6,7 +6,7 @@ import { type ViewProps, island } from '#ui/frame.tsx'
 import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { recordFields } from '#ui/record-fields.tsx'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
 import { actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
 import { type Retrospective as Sheet, newAction, newBefore, newNote, retrospective } from './index.ts'
 import { about, sides, states, text } from './text.ts'
@@ -20,11 +20,10 @@ const labels = { text: text.action, who: text.who, by: text.by }
 const stateOptions = (['done', 'dropped', 'carried'] as const).map((value) => ({ value, label: states[value] }))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const setHeadline = (part: Partial<Sheet['headline']>) =>
     change((sheet) => ({ ...sheet, headline: { ...sheet.headline, ...part } }))
   const { headline } = value
-  const { field, line, person } = recordFields(value, set, text)
+  const { field, line, person } = sheetFields({ value, change }, text)
   return (
     <div class="retrospective">
       <div class="retrospective_pair">

@@ -53,7 +53,6 @@ export const temperatureCheck = defineWorksheet<TemperatureCheck>({
   id: 'temperature-check',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, minutes: { word: 5, sentences: 10 } }),
   prefill: ({ coalition, date, facilitator, minutes, people, unnamed, heads }) => ({
     ...blankOf(schema),
