@@ -1,6 +1,11 @@
+import css from './open-table.css?inline'
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { adopt } from './adopt.ts'
 import { MOST_TOGETHER, Still, runsOf } from './still.tsx'
+import { TableHead } from './table-head.tsx'
+
+adopt(css)
 
 /** The row that is open, and whether its first field takes the focus. */
 export interface Open {
@@ -43,7 +48,7 @@ interface Props<Row extends { readonly id: string }> {
   readonly isEmpty: (row: Row) => boolean
   /** What else a row is drawn from, besides itself. */
   readonly from: (row: Row) => readonly unknown[]
-  /** A `tr` with `data-item`, and in it a button that calls `press`. */
+  /** A `tr.open-table_row` with `data-item`, and in it a button that calls `press`. */
   readonly draw: (props: RowProps<Row>) => ComponentChildren
   /** A `tr`, below the row that it edits. */
   readonly editor: (props: EditorProps<Row>) => ComponentChildren
@@ -91,17 +96,9 @@ export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>
   }
 
   return (
-    <table {...handlers} ref={table} class={`${kind}${rows.length > MOST_TOGETHER ? ' is-long' : ''}`}>
+    <table {...handlers} ref={table} class={`open-table ${kind}${rows.length > MOST_TOGETHER ? ' is-long' : ''}`}>
       <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={heads} />
       {runsOf(rows).map((run, index) => {
         const opened = run.find(({ id }) => id === open?.id)
         const drawRow = (row: Row, at: number) => {

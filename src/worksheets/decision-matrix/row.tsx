@@ -24,7 +24,7 @@ export function RowLine({ row, deciders, open, press, away, drop, informed }: Pr
   const state = `${open ? ' is-open' : ''}${away ? ' is-away' : ''}${drop ? ` is-drop-${drop}` : ''}`
   return (
     <tr
-      class={`decision-matrix_row${state}`}
+      class={`open-table_row decision-matrix_row${state}`}
       data-item={row.id}
       // Whoever marks text in a row wants to copy it.
       onClick={() => getSelection()?.type !== 'Range' && press()}
