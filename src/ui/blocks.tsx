@@ -1,4 +1,5 @@
 import type { Block } from '#workbook/report.ts'
+import { TableHead } from './table-head.tsx'
 
 /** Blocks of a report as they stand on paper, or on a page that only shows. Line breaks are kept where the styles say so. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -28,15 +29,7 @@ function drawn(block: Block, key: number) {
     case 'table':
       return (
         <table key={key}>
-          <thead>
-            <tr>
-              {block.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={block.columns} />
           <tbody>
             {block.rows.map((row, index) => (
               <tr key={index}>

@@ -25,6 +25,15 @@ export function goTo(within: Element | null | undefined, name: string): void {
   requestAnimationFrame(() => within?.querySelector<HTMLElement>(`[name="${name}"]`)?.focus())
 }
 
+/** Enter goes to the next line of a part, and from the last one on to `after`. */
+export function toNextLine(event: KeyboardEvent & { readonly currentTarget: Element }, after?: () => void): void {
+  if (!takeEnter(event)) return
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('textarea, input')]
+  const next = lines[(event.target instanceof HTMLElement ? lines.indexOf(event.target) : -1) + 1]
+  if (next) next.focus()
+  else after?.()
+}
+
 /** Whether the focus leaves `currentTarget` for another place on the page, not for another window. */
 export function leaves({ currentTarget, relatedTarget }: FocusEvent): boolean {
   const stays = currentTarget instanceof Node && relatedTarget instanceof Node && currentTarget.contains(relatedTarget)

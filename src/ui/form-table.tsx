@@ -1,5 +1,6 @@
 import './form-table.css'
 import type { ComponentChildren } from 'preact'
+import { TableHead } from './table-head.tsx'
 
 interface Props {
   readonly caption: string
@@ -12,15 +13,7 @@ export function FormTable({ caption, columns, rows }: Props) {
   return (
     <table class="form-table">
       <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={columns} />
       <tbody>
         {rows.map(({ key, cells }) => (
           <tr key={key}>

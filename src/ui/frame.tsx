@@ -41,7 +41,7 @@ interface Props<Value extends Heading> {
 }
 
 /** Everything around a worksheet: title, tools, where the sheet stands, and what came from elsewhere. */
-export function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value>) {
+function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value>) {
   const { store, awake, told } = useSheet(worksheet)
   const state = useStore(store.$state)
   const [notice, setNotice] = useState<string>()
@@ -156,6 +156,12 @@ export function Frame<Value extends Heading>({ worksheet, View, embedded }: Prop
     </form>
   )
 }
+
+/** A worksheet with its view, as pages place it: the default export of each room's view. */
+export const island = <Value extends Heading>(worksheet: Worksheet<Value>, View: Props<Value>['View']) =>
+  function Island({ embedded }: { embedded?: boolean }) {
+    return <Frame worksheet={worksheet} View={View} embedded={embedded} />
+  }
 
 const Guests = later(() => import('./guests.tsx'))
 const Keeping = later(() => import('./keeping.tsx'))

@@ -3,6 +3,7 @@ import { type ComponentChildren, type RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
+import type { ViewProps } from './frame.tsx'
 import { itemsText as text } from './items-text.ts'
 
 interface Props<Item extends { readonly id: string }> {
@@ -109,6 +110,15 @@ export function Items<Item extends { readonly id: string }>(props: Props<Item>) 
     </>
   )
 }
+
+/** A list of a sheet, as `Items` takes it. */
+export const listOf = <Value, Name extends keyof Value & string>(
+  { value, change }: ViewProps<Value>,
+  name: Name
+): { items: Value[Name]; change: (update: (items: Value[Name]) => Value[Name]) => void } => ({
+  items: value[name],
+  change: (update) => change((sheet) => ({ ...sheet, [name]: update(sheet[name]) }))
+})
 
 /** Puts the focus on a part of an item once the list has been drawn anew. */
 function useFocusNext(list: RefObject<HTMLOListElement>) {

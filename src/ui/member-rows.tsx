@@ -5,7 +5,7 @@ import type { MemberRow } from '#workbook/member-rows.ts'
 import { Items } from './items.tsx'
 import { later } from './later.tsx'
 import { memberRowsText as text } from './member-rows-text.ts'
-import { NameLine } from './name-line.tsx'
+import { recordFields } from './record-fields.tsx'
 import { useHasRoster } from './use-has-roster.tsx'
 
 interface Props<Row extends MemberRow> {
@@ -24,8 +24,13 @@ const AddMembers = later(() => import('./add-members.tsx'))
 export function MemberRows<Row extends MemberRow>({ rows, change, blank, more }: Props<Row>) {
   const [isAdding, setAdding] = useState(false)
   const hasRoster = useHasRoster()
-  const name = (id: string, part: { readonly member: string } | { readonly name: string }) =>
-    change((all) => all.map((row) => (row.id === id ? { ...row, ...part } : row)))
+  const fieldsOf = (row: Row) =>
+    recordFields<MemberRow, typeof text>(
+      row,
+      (part) => change((all) => all.map((one) => (one.id === row.id ? { ...one, ...part } : one))),
+      text,
+      row.id
+    )
   return (
     <>
       <Items
@@ -39,19 +44,8 @@ export function MemberRows<Row extends MemberRow>({ rows, change, blank, more }:
         draw={(row, put) => (
           <>
             <div class="member-row">
-              <NameLine
-                of="members"
-                label={text.member}
-                name={`member-${row.id}`}
-                value={row.member}
-                change={(member) => name(row.id, { member })}
-              />
-              <NameLine
-                label={text.name}
-                name={`name-${row.id}`}
-                value={row.name}
-                change={(next) => name(row.id, { name: next })}
-              />
+              {fieldsOf(row).member('member')}
+              {fieldsOf(row).person('name')}
             </div>
             <div class="member-row_more">{more(row, put)}</div>
           </>

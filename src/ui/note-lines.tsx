@@ -8,7 +8,7 @@ interface Note {
 }
 
 interface Props {
-  readonly notes: readonly Note[]
+  readonly items: readonly Note[]
   readonly change: (update: (notes: readonly Note[]) => Note[]) => void
   /** The words of the button that adds one. */
   readonly add: string
@@ -19,9 +19,9 @@ interface Props {
 }
 
 /** A list of lines, for notes or names. */
-export const NoteLines = ({ notes, change, add, nameOf, named = false }: Props) => (
+export const NoteLines = ({ items, change, add, nameOf, named = false }: Props) => (
   <Items
-    items={notes}
+    items={items}
     change={change}
     blank={(id) => ({ id, text: '' })}
     add={add}

@@ -1,6 +1,11 @@
-import type { ComponentChildren } from 'preact'
+import css from './open-table.css?inline'
+import type { ComponentChildren, HTMLAttributes } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { adopt } from './adopt.ts'
 import { MOST_TOGETHER, Still, runsOf } from './still.tsx'
+import { TableHead } from './table-head.tsx'
+
+adopt(css)
 
 /** The row that is open, and whether its first field takes the focus. */
 export interface Open {
@@ -31,6 +36,10 @@ interface Props<Row extends { readonly id: string }> {
   readonly caption: string
   readonly heads: readonly string[]
   readonly rows: readonly Row[]
+  /** Those of them among which one goes on to the next; without it all. */
+  readonly among?: readonly Row[]
+  /** What the table listens to, such as the `handlers` of `useReorder`. */
+  readonly handlers?: HTMLAttributes<HTMLTableElement>
   readonly open: Open | undefined
   readonly setOpen: (open: Open | undefined) => void
   /** The row that takes the focus, each time that another is given. */
@@ -39,7 +48,7 @@ interface Props<Row extends { readonly id: string }> {
   readonly isEmpty: (row: Row) => boolean
   /** What else a row is drawn from, besides itself. */
   readonly from: (row: Row) => readonly unknown[]
-  /** A `tr` with `data-item`, and in it a button that calls `press`. */
+  /** A `tr.open-table_row` with `data-item`, and in it a button that calls `press`. */
   readonly draw: (props: RowProps<Row>) => ComponentChildren
   /** A `tr`, below the row that it edits. */
   readonly editor: (props: EditorProps<Row>) => ComponentChildren
@@ -54,6 +63,7 @@ interface Props<Row extends { readonly id: string }> {
 /** A table as it reads, with one row at a time open to be filled in: typing in it leaves all others alone, be they 500. */
 export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>) {
   const { kind, caption, heads, rows, open, setOpen, goal, isEmpty, from, draw, editor, add, remove, focusAdd } = props
+  const { among = rows, handlers } = props
   const table = useRef<HTMLTableElement>(null)
   // Rows are not drawn anew with each step; what they call is.
   const press = useRef<(row: Row) => void>()
@@ -65,8 +75,8 @@ export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>
   }, [goal])
 
   const editorOf = (row: Row) => {
-    const at = rows.indexOf(row)
-    const next = rows[at + 1]
+    const at = among.indexOf(row)
+    const next = among[at + 1]
     return editor({
       row,
       begin: open?.begin ?? false,
@@ -76,7 +86,7 @@ export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>
       },
       next: () => (next ? setOpen({ id: next.id, begin: true }) : add()),
       remove() {
-        const other = next ?? rows[at - 1]
+        const other = next ?? among[at - 1]
         if (other) focusRow(other.id)
         else focusAdd()
         setOpen(undefined)
@@ -86,17 +96,9 @@ export function OpenTable<Row extends { readonly id: string }>(props: Props<Row>
   }
 
   return (
-    <table ref={table} class={`${kind}${rows.length > MOST_TOGETHER ? ' is-long' : ''}`}>
+    <table {...handlers} ref={table} class={`open-table ${kind}${rows.length > MOST_TOGETHER ? ' is-long' : ''}`}>
       <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={heads} />
       {runsOf(rows).map((run, index) => {
         const opened = run.find(({ id }) => id === open?.id)
         const drawRow = (row: Row, at: number) => {

@@ -1,6 +1,6 @@
 import './owner.css'
 import { later } from './later.tsx'
-import { NameLine } from './name-line.tsx'
+import { recordFields } from './record-fields.tsx'
 
 interface Words {
   readonly owner: string
@@ -21,16 +21,11 @@ const OwnerNote = later(() => import('./owner-note.tsx'))
 
 /** Who owns something: a person, and the organisation that they belong to. What names no person stays, and is told why it does not count. */
 export function OwnerLine({ labels, name, value, change, members }: Props) {
+  const { person, member } = recordFields(value, change, labels, name)
   return (
     <div class="owner">
-      <NameLine label={labels.owner} name={`owner-${name}`} value={value.owner} change={(owner) => change({ owner })} />
-      <NameLine
-        label={labels.member}
-        name={`member-${name}`}
-        of="members"
-        value={value.member}
-        change={(member) => change({ member })}
-      />
+      {person('owner')}
+      {member('member')}
       {value.owner !== '' && <OwnerNote owner={value.owner} members={members} />}
     </div>
   )

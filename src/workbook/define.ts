@@ -82,7 +82,9 @@ export interface Worksheet<Value extends Heading = Heading> extends Format<Value
   readonly examples: () => Promise<Readonly<Record<string, Value>>>
 }
 
-/** Checks nothing and adds nothing: it gives a definition its type, so that a room's mistakes show in that room. */
-export const defineWorksheet = <Value extends Heading>(worksheet: Worksheet<Value>): Worksheet<Value> => worksheet
+/** A room's definition, without migrations as long as its schema has not changed. Its type makes a room's mistakes show in that room. */
+export const defineWorksheet = <Value extends Heading>(
+  worksheet: Omit<Worksheet<Value>, 'migrations'> & Partial<Pick<Worksheet<Value>, 'migrations'>>
+): Worksheet<Value> => ({ migrations: [], ...worksheet })
 
 export const versionOf = (format: { readonly migrations: readonly unknown[] }): number => format.migrations.length + 1

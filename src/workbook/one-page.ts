@@ -1,3 +1,5 @@
+import { dayInWords } from './day.ts'
+import type { Heading } from './define.ts'
 import { type Measure as MeasureIn, rowsOf } from './rows.ts'
 
 /** In the face of the text or in that of titles. */
@@ -13,6 +15,7 @@ const STEPS = [11, 10, 9] as const
 export const LINE = 1.35
 const HEAD = { above: 1.1, size: 1.9, line: 1.15, room: 0.7 }
 const BLOCK = { gap: 1.2, room: 0.9 }
+const LADDER = { side: 4.4, room: 1, rung: 0.5, title: 'N ' }
 /** A little of each page stays free: printers round, and their letters differ. */
 const FREE = 0.985
 /** Lines left to write on where a part says nothing. */
@@ -26,6 +29,20 @@ export interface Block {
   readonly paragraphs: readonly string[]
 }
 
+/** The head of a page. */
+export interface Head {
+  readonly title: string
+  /** Over the title: what the page is, if the title does not say it, and its day. */
+  readonly above: readonly [what: string, day: string]
+}
+
+/** A step of a ladder that is printed as a picture: what is done, in bold, and more of it. */
+export interface Rung {
+  readonly key: string
+  readonly title: string
+  readonly note: string
+}
+
 /** What can be cut, with the rows that it takes. */
 export interface Part {
   readonly title: string
@@ -35,7 +52,7 @@ export interface Part {
   readonly least: number
 }
 
-/** A page as it is laid out: its height, in em, its parts, and how many of them are blank. */
+/** A part of a page as it is laid out: its height, in em, what of it can be cut, and how much of that is blank. */
 export interface Laid {
   readonly height: number
   readonly parts: readonly Part[]
@@ -65,13 +82,22 @@ export interface Fit {
 
 /**
  * Whether a page fits on one sheet of paper, A4 or Letter, in the largest type in which it does; and if not, what to cut. `layOut`
- * lays it out in type of which so many em are as wide as the page.
+ * lays out what stands below its title, one part below the other, in type of which so many em are as wide as the page.
  */
-export function fitOnPage(layOut: (width: number, rows: Rows) => Laid, measure: Measure): Fit {
+export function fitOnPage(
+  title: string,
+  layOut: (width: number, rows: Rows) => readonly Laid[],
+  measure: Measure
+): Fit {
   const rows: Rows = (text, face, width) => rowsOf(text, face, width, measure, LONG)
   const layouts = STEPS.map((size) => {
-    const laid = layOut(PAPER.width / size, rows)
-    return { ...laid, left: (PAPER.height / size) * FREE - laid.height }
+    const width = PAPER.width / size
+    const all = [layOutHead(title, width, rows), ...layOut(width, rows)]
+    return {
+      left: all.reduce((left, { height }) => left - height, (PAPER.height / size) * FREE),
+      parts: all.flatMap(({ parts }) => parts),
+      blank: all.reduce((sum, { blank }) => sum + blank, 0)
+    }
   })
   const fitting = layouts.findIndex(({ left }) => left >= 0)
   const step = fitting < 0 ? STEPS.length - 1 : fitting
@@ -83,9 +109,16 @@ export function fitOnPage(layOut: (width: number, rows: Rows) => Laid, measure: 
   return { step, fits: true, lines, blankLines, cuts: [] }
 }
 
-/** How high the head of a page is: its title, and the line over it. */
-export const headHeight = (title: string, width: number, rows: Rows): number =>
-  HEAD.above + rows(title, 'display', width / HEAD.size) * HEAD.size * HEAD.line + HEAD.room
+/** The head: its title, and the line over it. */
+const layOutHead = (title: string, width: number, rows: Rows): Laid =>
+  laidFree(HEAD.above + rows(title, 'display', width / HEAD.size) * HEAD.size * HEAD.line + HEAD.room)
+
+/** What takes so much room, and cannot be cut. */
+export const laidFree = (height: number): Laid => ({ height, parts: [], blank: 0 })
+
+/** A line of text with room below it; none at all where it says nothing. */
+export const layOutLine = (text: string, room: number, width: number, rows: Rows): Laid =>
+  laidFree(text ? rows(text, 'text', width) * LINE + room : 0)
 
 /** Blocks one below the other, their titles in a margin `margin` em wide. */
 export function layOutBlocks(blocks: readonly Block[], margin: number, width: number, rows: Rows): Laid {
@@ -99,6 +132,27 @@ export function layOutBlocks(blocks: readonly Block[], margin: number, width: nu
     parts,
     blank: blocks.filter(({ paragraphs }) => paragraphs.length === 0).length
   }
+}
+
+/** A ladder as a picture. `nameOf` calls a rung by its place. */
+export function layOutRungs(
+  rungs: readonly Rung[],
+  nameOf: (place: number) => string,
+  width: number,
+  rows: Rows
+): Laid {
+  const beside = width - LADDER.side
+  const parts = rungs.map(({ title, note }, index): Part => {
+    const used = rows(LADDER.title + title, 'display', beside) + (note ? rows(note, 'text', beside) : 0)
+    return { title: nameOf(index + 1), text: `${title} ${note}`, rows: Math.max(2, used), least: 2 }
+  })
+  return { height: parts.reduce((sum, rung) => sum + rung.rows * LINE + LADDER.rung, LADDER.room), parts, blank: 0 }
+}
+
+/** A page is called after the coalition, and over it says what it is; without a coalition, after what it is. */
+export function headOf({ coalition, date }: Heading, what: string): Head {
+  const name = coalition.trim()
+  return { title: name || what, above: [name && what, dayInWords(date)] }
 }
 
 /** A text as it is printed: a paragraph for each of its lines that says anything. */

@@ -65,7 +65,6 @@ export const agenda = defineWorksheet<Agenda>({
   id: 'agenda',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blank(), date: today }),
   prefill: (sheet) => ({
     ...sheet,

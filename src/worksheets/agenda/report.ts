@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { Agenda } from './index.ts'
 import { planOf } from './items.ts'
 import { partsText } from './parts-text.ts'
@@ -14,12 +15,7 @@ export function report(sheet: Agenda): Report {
   const record = recordBlocks(sheet)
   return {
     title: isTakenDown(sheet) ? words.minutesOf : about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
-      ...setUpOf(sheet),
-      [text.next, dayInWords(sheet.next)]
-    ],
+    about: sheetLines(sheet, ...setUpOf(sheet), [text.next, dayInWords(sheet.next)]),
     blocks: [...record, ...agendaBlocks(sheet, record.length > 0)]
   }
 }

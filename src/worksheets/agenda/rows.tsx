@@ -1,6 +1,6 @@
 import { Choice, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { singlePress } from '#ui/single-press.ts'
@@ -58,8 +58,7 @@ export function Rows({ value, change, parts }: Props) {
       <Items
         kind="agenda_items"
         ordered
-        items={value.items}
-        change={(update) => change((sheet) => ({ ...sheet, items: update(sheet.items) }))}
+        {...listOf({ value, change }, 'items')}
         blank={(id) => ({ ...blankOf(itemField), id })}
         add={text.addItem}
         isEmpty={isEmpty}

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Blocks } from '#ui/blocks.tsx'
 import { browser } from '#ui/browser.ts'
+import { StageEnd } from '#ui/stage-end.tsx'
 import type { Agenda } from './index.ts'
 import { planOf } from './items.ts'
 import { recordBlocks } from './report.ts'
@@ -16,27 +16,17 @@ interface Props {
 
 /** The end of the meeting: what it took, and what was taken down, to be read out. */
 export function RunDone({ sheet, back, close }: Props) {
-  const end = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => end.current?.focus(), [])
   const record = recordBlocks(sheet)
   const minutes = Math.round(secondsSpent(sheet, browser.now()) / 60)
   const planned = itemsOf(sheet).reduce((sum, item) => sum + planOf(item), 0)
   return (
-    <>
+    <StageEnd ways={[[text.back, back]]} end={text.toSheet} close={close}>
       <div class="agenda_done">
         <p>
           {text.took(minutes, planned)} {record.length > 0 ? text.readOut : text.nothing}
         </p>
         <Blocks blocks={record} />
       </div>
-      <div class="stage_controls">
-        <button type="button" onClick={back}>
-          {text.back}
-        </button>
-        <button type="button" class="main" ref={end} onClick={close}>
-          {text.toSheet}
-        </button>
-      </div>
-    </>
+    </StageEnd>
   )
 }

@@ -1,11 +1,11 @@
 import css from './run.css?inline'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { browser } from '#ui/browser.ts'
 import type { ViewProps } from '#ui/frame.tsx'
 import { singlePress } from '#ui/single-press.ts'
 import { Stage } from '#ui/stage.tsx'
-import { useSound } from '#ui/use-sound.tsx'
+import { useStage } from '#ui/use-stage.tsx'
 import { FiveMore } from './five-more.tsx'
 import type { Agenda } from './index.ts'
 import { Now } from './now.tsx'
@@ -23,24 +23,22 @@ interface Props extends ViewProps<Agenda> {
 
 /** The running meeting: the present item and its time, and lines for what is decided and taken on. All of it stands in the sheet. */
 export default function Run({ value, change, close }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [choosing, setChoosing] = useState(false)
-  const [announced, announce] = useState('')
-  const sound = useSound()
+  const stage = useStage()
   const items = itemsOf(value)
   const current = currentOf(value)
   const running = isRunning(value)
 
-  const toPanel = () => dialog.current?.querySelector<HTMLElement>('.stage_panel')?.focus()
+  const toPanel = () => stage.find('.stage_panel')?.focus()
   const turn = (step: (sheet: Agenda, now: number) => Agenda) => {
     const now = browser.now()
     change((sheet) => step(sheet, now))
     const coming = currentOf(step(value, now))
-    announce(coming ? text.turn(coming.topic, coming.minutes) : text.done)
+    stage.announce(coming ? text.turn(coming.topic, coming.minutes) : text.done)
     setChoosing(false)
     // Never left on a button: what keys do next is meant for the meeting.
     toPanel()
-    dialog.current?.scrollTo(0, 0)
+    stage.props.dialog.current?.scrollTo(0, 0)
   }
   const commands = {
     pause() {
@@ -53,7 +51,7 @@ export default function Run({ value, change, close }: Props) {
 
   const give = (from: string) => {
     change((sheet) => giveMore(sheet, from))
-    announce(text.given(current?.topic ?? '', currentOf(giveMore(value, from))?.minutes ?? 0))
+    stage.announce(text.given(current?.topic ?? '', currentOf(giveMore(value, from))?.minutes ?? 0))
     setChoosing(false)
     toPanel()
   }
@@ -65,21 +63,11 @@ export default function Run({ value, change, close }: Props) {
 
   return (
     <Stage
-      dialog={dialog}
+      {...stage.props}
       title={value.coalition || text.title}
       place={current && text.placeOf(items.indexOf(current) + 1, items.length)}
-      shown={
-        <Now
-          sheet={value}
-          timeUp={() => {
-            announce(text.timeUp)
-            sound.ring()
-          }}
-        />
-      }
-      announced={announced}
+      shown={<Now sheet={value} timeUp={() => stage.ring(text.timeUp)} />}
       commands={commands}
-      sound={sound}
       soundLabel={text.sound}
       cancel={choosing ? () => setChoosing(false) : undefined}
       closed={() => {
@@ -103,7 +91,7 @@ export default function Run({ value, change, close }: Props) {
           )}
         </>
       ) : (
-        <RunDone sheet={value} back={() => turn(back)} close={() => dialog.current?.close()} />
+        <RunDone sheet={value} back={() => turn(back)} close={stage.end} />
       )}
     </Stage>
   )

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks'
-import { takeEnter } from '#ui/enter.tsx'
+import { ActionLine } from '#ui/action-line.tsx'
+import { toNextLine } from '#ui/enter.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { newId } from '#workbook/id.ts'
-import { ActionFields } from './action-fields.tsx'
 import type { Agenda, Item } from './index.ts'
 import { runText as text } from './run-text.ts'
 import { putAction, putDecision } from './taken.ts'
+import { actionLabels } from './text.ts'
 
 interface Props extends ViewProps<Agenda> {
   readonly item: Item
@@ -22,16 +23,10 @@ export function TakeDown({ value, change, item }: Props) {
   const actions = value.actions.filter((action) => action.item === itemId)
   const spareDecision = useSpare(decisions)
   const spareAction = useSpare(actions)
-  const goOn = (event: KeyboardEvent & { readonly currentTarget: Element }) => {
-    if (!takeEnter(event)) return
-    const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('textarea, input')]
-    const at = event.target instanceof HTMLElement ? lines.indexOf(event.target) : -1
-    lines[at + 1]?.focus()
-  }
   return (
     <div class="agenda_taking">
       {note && <p dir="auto">{note}</p>}
-      <fieldset onKeyDown={goOn}>
+      <fieldset onKeyDown={(event) => toNextLine(event)}>
         <legend class="unseen">{text.taking}</legend>
         {[...decisions, { id: spareDecision, text: '' }].map((decision, index) => (
           <Line
@@ -44,11 +39,12 @@ export function TakeDown({ value, change, item }: Props) {
           />
         ))}
         {[...actions, { id: spareAction, text: '', who: '', by: '', item: '' }].map((action, index) => (
-          <ActionFields
+          <ActionLine
             key={action.id}
-            prefix="run-"
-            label={index === 0 ? text.what : text.whatNext(index + 1)}
-            action={action}
+            kind="agenda_action"
+            labels={{ ...actionLabels, text: index === 0 ? text.what : text.whatNext(index + 1) }}
+            id={`run-${action.id}`}
+            value={action}
             put={(part) => change((sheet) => putAction(sheet, action.id, itemId, part))}
           />
         ))}

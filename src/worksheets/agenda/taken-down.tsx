@@ -1,10 +1,10 @@
+import { ActionLine } from '#ui/action-line.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
-import { ActionFields } from './action-fields.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import type { Agenda } from './index.ts'
 import { isBlankAction, isBlankDecision } from './items.ts'
-import { text } from './text.ts'
+import { actionLabels, text } from './text.ts'
 
 /** What the meeting decided, and who does what by when: written here, or taken down while it runs. */
 export function TakenDown({ value, change }: ViewProps<Agenda>) {
@@ -13,8 +13,7 @@ export function TakenDown({ value, change }: ViewProps<Agenda>) {
     <>
       <h3>{text.decided}</h3>
       <Items
-        items={value.decisions}
-        change={(update) => change((sheet) => ({ ...sheet, decisions: update(sheet.decisions) }))}
+        {...listOf({ value, change }, 'decisions')}
         blank={(id) => ({ id, text: '', item: '' })}
         add={text.addDecision}
         isEmpty={isBlankDecision}
@@ -30,13 +29,14 @@ export function TakenDown({ value, change }: ViewProps<Agenda>) {
       />
       <h3>{text.actions}</h3>
       <Items
-        items={value.actions}
-        change={(update) => change((sheet) => ({ ...sheet, actions: update(sheet.actions) }))}
+        {...listOf({ value, change }, 'actions')}
         blank={(id) => ({ id, text: '', who: '', by: '', item: '' })}
         add={text.addAction}
         isEmpty={isBlankAction}
         nameOf={(action, place) => action.text || text.action(place)}
-        draw={(action, put) => <ActionFields action={action} put={put} />}
+        draw={(action, put) => (
+          <ActionLine kind="agenda_action" labels={actionLabels} id={action.id} value={action} put={put} />
+        )}
       />
     </>
   )

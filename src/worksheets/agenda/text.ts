@@ -16,6 +16,9 @@ export const outcomes: Readonly<Record<Outcome, string>> = {
   discussion: 'Discussion'
 }
 
+/** Of what somebody takes on. */
+export const actionLabels = { text: 'What', who: 'Who', by: 'By when' }
+
 /** Words of the empty form. Others are loaded with what they belong to: parts-text.ts, run-text.ts. */
 export const text = {
   start: 'Starts at',
@@ -44,9 +47,6 @@ export const text = {
   decision: (place: number) => `Decision ${place}`,
   addDecision: 'Add a decision',
   actions: 'Who does what, by when',
-  what: 'What',
-  who: 'Who',
-  by: 'By when',
   action: (place: number) => `Action ${place}`,
   addAction: 'Add an action',
   next: 'Next meeting'

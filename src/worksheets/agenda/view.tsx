@@ -1,7 +1,7 @@
 import './view.css'
 import { useState } from 'preact/hooks'
 import { DayField } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { text as uiText } from '#ui/text.ts'
 import { usePart } from '#ui/use-part.tsx'
 import { type Agenda as Sheet, agenda } from './index.ts'
@@ -56,7 +56,4 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function Agenda({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={agenda} View={View} embedded={embedded} />
-}
+export default island(agenda, View)

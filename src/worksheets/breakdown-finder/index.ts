@@ -35,7 +35,6 @@ export const breakdownFinder = defineWorksheet<BreakdownFinder>({
   id: 'breakdown-finder',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date, symptom, seen }) => ({ ...blankOf(schema), coalition, date, symptom, seen }),
   receive: async () => (await import('./receive.ts')).receive,

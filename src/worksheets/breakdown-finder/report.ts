@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import { causeOf, causesText } from './causes-text.ts'
 import { checksOf, findingsOf } from './findings.ts'
 import type { BreakdownFinder } from './index.ts'
@@ -10,15 +11,14 @@ export function report(sheet: BreakdownFinder): Report {
   const checks = symptom === '' ? [] : checksOf(sheet, symptom)
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.symptom, symptom && symptoms[symptom]],
       [text.seen, sheet.seen],
       [text.change, sheet.change],
       [text.who, sheet.who],
       [text.by, dayInWords(sheet.by)]
-    ],
+    ),
     blocks: [
       {
         kind: 'table',

@@ -1,9 +1,9 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
-import { Choice, DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { Choice } from '#ui/fields.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import { allHolds, answered, checksOf, findingsOf, symptomNames } from './findings.ts'
 import { type BreakdownFinder as Sheet, breakdownFinder } from './index.ts'
 import { symptoms, text } from './text.ts'
@@ -18,7 +18,7 @@ const options = [
 ] as const
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const { set, line, person, day } = sheetFields({ value, change }, text)
   const chosen = value.symptom
   const checks = useRef<HTMLHeadingElement>(null)
   return (
@@ -44,13 +44,7 @@ function View({ value, change }: ViewProps<Sheet>) {
           {text.toChecks}
         </button>
       )}
-      <Line
-        label={text.seen}
-        placeholder={text.seenHint}
-        name="seen"
-        value={value.seen}
-        change={(seen) => set({ seen })}
-      />
+      {line('seen', text.seenHint)}
       {symptomNames.map((symptom) => (
         <section key={symptom} class={chosen === symptom ? undefined : chosen ? 'is-other' : 'is-waiting'}>
           <h3 ref={chosen === symptom ? checks : null} tabIndex={-1}>
@@ -74,16 +68,13 @@ function View({ value, change }: ViewProps<Sheet>) {
       ))}
       {(findingsOf(value).length > 0 || allHolds(value)) && <Result value={value} change={change} />}
       <div class="breakdown-finder_end">
-        <Line label={text.change} name="change" value={value.change} change={(next) => set({ change: next })} />
-        <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
-        <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+        {line('change')}
+        {person('who')}
+        {day('by')}
       </div>
       {value.change !== '' && <HandOn value={value} change={change} />}
     </div>
   )
 }
 
-/** The island. */
-export default function BreakdownFinder({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={breakdownFinder} View={View} embedded={embedded} />
-}
+export default island(breakdownFinder, View)

@@ -24,7 +24,6 @@ export const coalitionProfile = defineWorksheet<CoalitionProfile>({
   id: 'coalition-profile',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date }) => ({ ...blankOf(schema), coalition, date }),
   report: async () => (await import('./report.ts')).report,

@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { CoalitionProfile } from './index.ts'
 import { advice, readings, resultText } from './reading-text.ts'
 import { readingOf } from './rules.ts'
@@ -25,14 +26,13 @@ export function report(sheet: CoalitionProfile): Report {
     : []
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.next, sheet.next],
       [text.who, sheet.who],
       [text.by, dayInWords(sheet.by)],
       [text.note, sheet.note]
-    ],
+    ),
     blocks: [
       {
         kind: 'table',

@@ -1,8 +1,7 @@
 import './view.css'
-import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import { type CoalitionProfile as Sheet, coalitionProfile } from './index.ts'
 import { readingOf } from './rules.ts'
 import { questions, text } from './text.ts'
@@ -11,7 +10,7 @@ import { answer, answeredIn, traitNames } from './traits.ts'
 const Result = later(() => import('./result.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const { line, person, day } = sheetFields({ value, change }, text)
   return (
     <div class="coalition-profile">
       <ol>
@@ -40,17 +39,14 @@ function View({ value, change }: ViewProps<Sheet>) {
         {!readingOf(value.traits) && `. ${text.more}`}
       </p>
       {readingOf(value.traits) && <Result value={value} change={change} />}
-      <Line label={text.note} name="note" value={value.note} change={(note) => set({ note })} />
+      {line('note')}
       <div class="coalition-profile_end">
-        <Line label={text.next} name="next" value={value.next} change={(next) => set({ next })} />
-        <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
-        <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+        {line('next')}
+        {person('who')}
+        {day('by')}
       </div>
     </div>
   )
 }
 
-/** The island. */
-export default function CoalitionProfile({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={coalitionProfile} View={View} embedded={embedded} />
-}
+export default island(coalitionProfile, View)

@@ -1,6 +1,7 @@
 import { blankOf, blankRows } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, count, day, heading, itemId, list, record, text } from '#workbook/fields.ts'
+import { keeping } from '#workbook/keeping.ts'
 import { MOST_DAYS } from './ladder.ts'
 import { about } from './text.ts'
 
@@ -44,18 +45,8 @@ export const conflictProtocol = defineWorksheet<ConflictProtocol>({
   id: 'conflict-protocol',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, steps: blankRows(step, 4, 's') }),
-  prefill: ({ coalition, date, scope, steps, pause, say, seat }) => ({
-    ...blankOf(schema),
-    coalition,
-    date,
-    scope,
-    steps,
-    pause,
-    say,
-    seat
-  }),
+  prefill: keeping(() => blankOf(schema), 'scope', 'steps', 'pause', 'say', 'seat'),
   receive: async () => (await import('./receive.ts')).receive,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples

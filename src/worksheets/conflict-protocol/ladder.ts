@@ -6,6 +6,9 @@ export const MOST_DAYS = 999
 /** Whether nothing has been written in a step. */
 export const isEmpty = ({ action, who, days, settled }: Step): boolean => (action + who + settled).length + days === 0
 
+/** Whether some step says something. */
+export const isBegun = ({ steps }: ConflictProtocol): boolean => steps.some((step) => !isEmpty(step))
+
 export interface Rung extends Step {
   /** Counted from 1, from the lowest up. */
   readonly place: number
@@ -33,7 +36,7 @@ export function durationOf(steps: readonly Step[]): { readonly days: number; rea
 }
 
 /** What the sheet as a whole may leave blank. */
-type Said = 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'adopted' | 'review' | 'hangs' | 'keeper'
+export type Said = 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'adopted' | 'review' | 'hangs' | 'keeper'
 
 /** What is missing: in some steps, or on the sheet. `past`: the day of the next reading is. */
 export type GapKind = 'steps' | 'action' | 'who' | 'days' | 'settled' | Said | 'past'
@@ -51,20 +54,17 @@ export function gapsOf(sheet: ConflictProtocol, today: string): readonly Gap[] {
     kind,
     places: rungs.filter((rung) => String(rung[kind] || '').trim() === '').map(({ place }) => place)
   })
-  const blank = (kind: Said): readonly Gap[] => (sheet[kind].trim() === '' ? [{ kind, places: [] }] : [])
+  const blank = (...kinds: readonly Said[]): readonly Gap[] =>
+    kinds.filter((kind) => sheet[kind].trim() === '').map((kind) => ({ kind, places: [] }))
   const inSteps = (['action', 'who', 'days', 'settled'] as const).map(missing).filter(({ places }) => places.length > 0)
   return [
     ...blank('scope'),
     ...(rungs.length === 0 ? [{ kind: 'steps' as const, places: [] }] : inSteps),
-    ...blank('pause'),
-    ...blank('say'),
+    ...blank('pause', 'say'),
     ...(rungs.some(({ who }) => SMALL_BODY.test(who)) ? blank('seat') : []),
-    ...blank('between'),
-    ...blank('adopted'),
-    ...blank('review'),
+    ...blank('between', 'adopted', 'review'),
     ...(sheet.review !== '' && sheet.review < today ? [{ kind: 'past' as const, places: [] }] : []),
-    ...blank('hangs'),
-    ...blank('keeper')
+    ...blank('hangs', 'keeper')
   ]
 }
 

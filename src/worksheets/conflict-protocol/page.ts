@@ -1,49 +1,42 @@
 import { dayInWords } from '#workbook/day.ts'
+import { isolated } from '#workbook/isolated.ts'
 import {
   type Block,
   type Fit,
-  LINE,
+  type Head,
   type Measure,
-  type Part,
+  type Rung,
   fitOnPage,
-  headHeight,
+  headOf,
   layOutBlocks,
+  layOutLine,
+  layOutRungs,
   paragraphsOf
 } from '#workbook/one-page.ts'
 import type { ConflictProtocol } from './index.ts'
-import { durationOf, rungsOf } from './ladder.ts'
+import { type Said, durationOf, rungsOf } from './ladder.ts'
 import { ladderText as words } from './ladder-text.ts'
 import { about, text } from './text.ts'
 
 /** How the page is laid out, the same as in paper.css, in em. */
-export const MARGIN = 13
-const LADDER = { side: 4.4, room: 1, rung: 0.5, title: 'N ' }
+const MARGIN = 13
+const ROOM = 0.5
 
 /** The words of a protocol as they hang on the wall. */
-export interface Page {
-  readonly title: string
-  readonly above: readonly [what: string, day: string]
+export interface Page extends Head {
   readonly scope: Block
-  readonly rungs: readonly { readonly key: string; readonly title: string; readonly note: string }[]
+  readonly rungs: readonly Rung[]
   readonly duration: string
   readonly rules: readonly Block[]
 }
 
 export function pageOf(sheet: ConflictProtocol): Page {
-  const coalition = sheet.coalition.trim()
   const { days, open } = durationOf(sheet.steps)
-  const said = (name: 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'hangs' | 'keeper'): Block => ({
-    title: text[name],
-    paragraphs: paragraphsOf(sheet[name])
-  })
-  const on = (name: 'adopted' | 'review'): Block => ({
-    title: text[name],
-    paragraphs: paragraphsOf(dayInWords(sheet[name]))
-  })
+  const said = { ...sheet, adopted: dayInWords(sheet.adopted), review: dayInWords(sheet.review) }
+  const block = (name: Said): Block => ({ title: text[name], paragraphs: paragraphsOf(said[name]) })
   return {
-    title: coalition || about.title,
-    above: [coalition && about.title, dayInWords(sheet.date)],
-    scope: said('scope'),
+    ...headOf(sheet, about.title),
+    scope: block('scope'),
     rungs: rungsOf(sheet.steps).map((rung) => ({
       key: rung.id,
       title: isolated(rung.action) || words.noWords,
@@ -52,33 +45,18 @@ export function pageOf(sheet: ConflictProtocol): Page {
         .join(' · ')
     })),
     duration: words.duration(days, open),
-    rules: [
-      ...(['pause', 'say', 'seat', 'between'] as const).map(said),
-      on('adopted'),
-      on('review'),
-      said('hangs'),
-      said('keeper')
-    ]
+    rules: (['pause', 'say', 'seat', 'between', 'adopted', 'review', 'hangs', 'keeper'] as const).map(block)
   }
 }
 
 /** Whether the protocol fits on one sheet of paper, in which type, and what to cut. */
 export const fitOf = (page: Page, measure: Measure): Fit =>
-  fitOnPage((width, rows) => {
-    const blocks = layOutBlocks([page.scope, ...page.rules], MARGIN, width, rows)
-    const beside = width - LADDER.side
-    const rungs = page.rungs.map(({ title, note }, index): Part => {
-      const used = rows(LADDER.title + title, 'display', beside) + (note ? rows(note, 'text', beside) : 0)
-      return { title: text.stepAt(index + 1), text: `${title} ${note}`, rows: Math.max(2, used), least: 2 }
-    })
-    const ladder = rungs.reduce((sum, rung) => sum + rung.rows * LINE + LADDER.rung, LADDER.room)
-    const duration = page.duration ? rows(page.duration, 'text', width) * LINE + LADDER.rung : 0
-    return {
-      height: headHeight(page.title, width, rows) + ladder + duration + blocks.height,
-      parts: [...rungs, ...blocks.parts],
-      blank: blocks.blank
-    }
-  }, measure)
-
-/** First strong isolate: a name in Arabic does not turn the sentence around it. '' stays ''. */
-const isolated = (words: string) => (words.trim() === '' ? '' : `\u2068${words.trim()}\u2069`)
+  fitOnPage(
+    page.title,
+    (width, rows) => [
+      layOutRungs(page.rungs, text.stepAt, width, rows),
+      layOutLine(page.duration, ROOM, width, rows),
+      layOutBlocks([page.scope, ...page.rules], MARGIN, width, rows)
+    ],
+    measure
+  )

@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { ConflictProtocol } from './index.ts'
 import { durationOf, gapsOf, rungsOf } from './ladder.ts'
 import { ladderText as words } from './ladder-text.ts'
@@ -15,15 +16,14 @@ export function report(sheet: ConflictProtocol): Report {
   ]
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.scope, sheet.scope],
       [text.adopted, dayInWords(sheet.adopted)],
       [text.review, dayInWords(sheet.review)],
       [text.hangs, sheet.hangs],
       [text.keeper, sheet.keeper]
-    ],
+    ),
     blocks: [
       { kind: 'heading', text: text.steps },
       {

@@ -1,35 +1,24 @@
 import './view.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
-import { browser } from '#ui/browser.ts'
-import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { type PlacedViewProps, island } from '#ui/frame.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { type ConflictProtocol as Sheet, type Step, blankStep, conflictProtocol } from './index.ts'
-import { MOST_DAYS, isEmpty } from './ladder.ts'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
+import { useEarlier } from '#ui/use-earlier.tsx'
+import { type ConflictProtocol as Sheet, blankStep, conflictProtocol } from './index.ts'
+import { MOST_DAYS, isBegun, isEmpty } from './ladder.ts'
 import { text } from './text.ts'
 
 const Shown = later(() => import('./shown.tsx'))
 
 function View({ value, change, origin }: PlacedViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
-  const hasSteps = value.steps.some((step) => !isEmpty(step))
+  const hasSteps = isBegun(value)
   const form = useRef<HTMLDivElement>(null)
-  const earlier = useEarlier(hasSteps)
-
-  const line = (name: 'scope' | 'pause' | 'say' | 'seat' | 'between' | 'hangs', placeholder = '') => (
-    <Line
-      label={text[name]}
-      placeholder={placeholder}
-      name={name}
-      value={value[name]}
-      change={(next) => set({ [name]: next })}
-    />
-  )
+  const earlier = useEarlier(conflictProtocol, !hasSteps, isBegun)
+  const { field, line, person, day } = sheetFields({ value, change }, text)
   /** The button goes with what it does: the focus goes to what it has written. */
   const begin = (update: (sheet: Sheet) => Sheet) => {
     change(update)
@@ -62,13 +51,29 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         )}
         <Items
           ordered
-          items={value.steps}
-          change={(update) => change((sheet) => ({ ...sheet, steps: update(sheet.steps) }))}
+          {...listOf({ value, change }, 'steps')}
           blank={(id) => ({ ...blankStep, id })}
           add={text.addStep}
           nameOf={({ action }, place) => action || text.stepAt(place)}
           isEmpty={isEmpty}
-          draw={(step, put) => <StepFields step={step} put={put} />}
+          draw={(step, put) => {
+            const fields = recordFields(step, put, text, step.id)
+            return (
+              <div class="conflict-protocol_step">
+                {fields.line('action')}
+                {fields.line('who')}
+                <NumberLine
+                  label={text.days}
+                  name={`days-${step.id}`}
+                  value={step.days}
+                  least={0}
+                  most={MOST_DAYS}
+                  change={(days) => put({ days })}
+                />
+                {fields.line('settled')}
+              </div>
+            )
+          }}
         />
       </div>
       {hasSteps && <Shown value={value} origin={origin} />}
@@ -79,12 +84,9 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
         {line('between', text.hints.between)}
       </div>
       <div class="conflict-protocol_end">
-        <DayField label={text.adopted} name="adopted" value={value.adopted} change={(adopted) => set({ adopted })} />
+        {day('adopted')}
         <LookAgain
-          label={text.review}
-          name="review"
-          value={value.review}
-          change={(review) => set({ review })}
+          {...field('review')}
           from={value.adopted || value.date}
           months={12}
           offer={text.inAYear}
@@ -92,47 +94,10 @@ function View({ value, change, origin }: PlacedViewProps<Sheet>) {
           calendar={{ coalition: value.coalition, title: text.reviewTitle, date: value.date }}
         />
         {line('hangs')}
-        <NameLine label={text.keeper} name="keeper" value={value.keeper} change={(keeper) => set({ keeper })} />
+        {person('keeper')}
       </div>
     </div>
   )
 }
 
-function StepFields({ step, put }: { step: Step; put: (part: Partial<Step>) => void }) {
-  const line = (name: 'action' | 'who' | 'settled') => (
-    <Line label={text[name]} name={`${name}-${step.id}`} value={step[name]} change={(next) => put({ [name]: next })} />
-  )
-  return (
-    <div class="conflict-protocol_step">
-      {line('action')}
-      {line('who')}
-      <NumberLine
-        label={text.days}
-        name={`days-${step.id}`}
-        value={step.days}
-        least={0}
-        most={MOST_DAYS}
-        change={(days) => put({ days })}
-      />
-      {line('settled')}
-    </div>
-  )
-}
-
-/** The last of one's sheets in this browser that has steps, to begin a new one with. */
-function useEarlier(hasSteps: boolean): Sheet | undefined {
-  const [earlier, setEarlier] = useState<Sheet>()
-  useEffect(() => {
-    if (hasSteps) return
-    const found = browser.shelf
-      .sheets(conflictProtocol)
-      .flatMap((one) => (one.status === 'ok' ? [one.sheet.value] : []))
-    setEarlier(found.find(({ steps }) => steps.some((step) => !isEmpty(step))))
-  }, [hasSteps])
-  return earlier
-}
-
-/** The island. */
-export default function ConflictProtocol({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={conflictProtocol} View={View} embedded={embedded} />
-}
+export default island(conflictProtocol, View)

@@ -1,6 +1,7 @@
 import { blankOf, blankRows } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
+import { keeping } from '#workbook/keeping.ts'
 import { about } from './text.ts'
 
 const question = record({ id: itemId(), question: text(), answer: text() })
@@ -64,20 +65,8 @@ export const consentRound = defineWorksheet<ConsentRound>({
   id: 'consent-round',
   about,
   schema,
-  migrations: [],
   blank,
-  prefill: ({ coalition, date, proposal, why, proposer, facilitator, notes, owner, starts, review }) => ({
-    ...blank(date),
-    coalition,
-    proposal,
-    why,
-    proposer,
-    facilitator,
-    notes,
-    owner,
-    starts,
-    review
-  }),
+  prefill: keeping(blank, 'proposal', 'why', 'proposer', 'facilitator', 'notes', 'owner', 'starts', 'review'),
   receive: async () => (await import('./receive.ts')).receive,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples

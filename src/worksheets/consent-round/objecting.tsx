@@ -1,6 +1,6 @@
 import { Choice, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { type ConsentRound, newObjection } from './index.ts'
 import { kindOf } from './outcome.ts'
@@ -15,8 +15,7 @@ const yesNo = [
 export function Objecting({ value, change }: ViewProps<ConsentRound>) {
   return (
     <Items
-      items={value.objections}
-      change={(update) => change((sheet) => ({ ...sheet, objections: update(sheet.objections) }))}
+      {...listOf({ value, change }, 'objections')}
       blank={newObjection}
       add={text.addObjection}
       nameOf={({ name, reason }, place) => name || reason || text.objection(place)}

@@ -45,11 +45,8 @@ export const versionsOf = ({ versions }: ConsentRound) => versions.filter(({ wor
 /** The wording as it stands now: the last version, or the first proposal. */
 export const wordingOf = (sheet: ConsentRound): string => versionsOf(sheet).at(-1)?.wording ?? sheet.proposal
 
-/** The sheet with another proposal or other versions. Whoever was asked about one wording has not been asked about the next. */
-export function reworded(
-  sheet: ConsentRound,
-  part: Partial<Pick<ConsentRound, 'proposal' | 'versions'>>
-): ConsentRound {
+/** The sheet with a part of it changed. Whoever was asked about one wording has not been asked about the next. */
+export function reworded(sheet: ConsentRound, part: Partial<ConsentRound>): ConsentRound {
   const next = { ...sheet, ...part }
   return wordingOf(next) === wordingOf(sheet) ? next : { ...next, asked: false }
 }

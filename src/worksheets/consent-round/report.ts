@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { ConsentRound } from './index.ts'
 import { isSettled, kindOf, outcomeOf, raised, versionsOf, wordingOf } from './outcome.ts'
 import { outcomeText, reasonsFor, verdictOf } from './outcome-text.ts'
@@ -24,9 +25,8 @@ export function report(sheet: ConsentRound): Report {
   }
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [outcomeText.title, verdictOf(outcomeOf(sheet))],
       [text.wording, wordingOf(sheet)],
       [text.owner, sheet.owner],
@@ -38,7 +38,7 @@ export function report(sheet: ConsentRound): Report {
       [text.notes, sheet.notes],
       [text.away, sheet.away],
       [text.awayBy, dayInWords(sheet.awayBy)]
-    ],
+    ),
     blocks: [
       { kind: 'list', items: reasonsFor(sheet) },
       ...table(

@@ -81,5 +81,5 @@ export const text = {
   version: (place: number) => `Wording ${place}`,
   away: 'If it cannot be met today: two people who take it away, the objector one of them',
   awayBy: 'They come back on',
-  next: 'Next step'
+  next: (step: string) => `Next step: ${step}`
 }

@@ -4,6 +4,7 @@ import { newId } from '#workbook/id.ts'
 import { adopt } from '#ui/adopt.ts'
 import { Boxes } from '#ui/boxes.tsx'
 import { Line } from '#ui/fields.tsx'
+import type { EditorProps } from '#ui/open-table.tsx'
 import { changeRow, nameDecider, tick } from './changes.ts'
 import { type Deciders, decidersOf } from './deciders.ts'
 import type { DecisionMatrix, Row } from './index.ts'
@@ -13,18 +14,12 @@ import { Who } from './who.tsx'
 
 adopt(css)
 
-interface Props {
-  readonly row: Row
+interface Props extends EditorProps<Row> {
   readonly deciders: Deciders
   readonly span: number
   readonly change: (update: (sheet: DecisionMatrix) => DecisionMatrix) => void
-  /** Whether to go straight to the first thing that is not settled. */
-  readonly begin: boolean
   readonly step: (by: -1 | 1) => void
-  readonly remove: () => void
-  readonly close: () => void
-  /** The next decision, or where this is the last one, a new one. */
-  readonly next: () => void
+  /** After the last decision comes a new one. */
   readonly last: boolean
 }
 

@@ -1,3 +1,4 @@
+import { grouped } from '#workbook/grouped.ts'
 import { type Deciders, decidersOf } from './deciders.ts'
 import type { Row } from './index.ts'
 import { words } from './matrix-text.ts'
@@ -20,12 +21,11 @@ interface Props {
 
 /** Shows the decisions of one decider, or those of nobody. */
 export function Filter({ filter, set, rows, deciders }: Props) {
-  const counts = new Map<string, number>()
-  for (const row of rows) {
+  const rowsOf = grouped(rows, (row) => {
     const by = decidersOf(row, deciders).map(({ id }) => id)
-    for (const id of by.length > 0 ? by : [NOBODY]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  }
-  const option = (value: string, label: string, count = counts.get(value) ?? 0) => (
+    return by.length > 0 ? by : [NOBODY]
+  })
+  const option = (value: string, label: string, count = rowsOf.get(value)?.length ?? 0) => (
     <option key={value} value={value}>
       {words.option(label, count)}
     </option>

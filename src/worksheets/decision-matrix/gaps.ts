@@ -1,4 +1,5 @@
 import { fold } from '#workbook/fold.ts'
+import { grouped } from '#workbook/grouped.ts'
 import { type Deciders, type Marked, decidersOf } from './deciders.ts'
 import type { Row } from './index.ts'
 import { type GapKind, gapTitles, gapWords, words } from './matrix-text.ts'
@@ -31,10 +32,10 @@ export function gapsOf(rows: readonly Row[], deciders: Deciders): readonly Gap[]
   const decided = all.filter(({ by }) => by.length > 0)
   const one = decided.filter(({ by }) => by.length === 1)
 
-  const twice = [...groups(decided, ({ row }) => [fold(row.decision)]).values()].filter(
+  const twice = [...grouped(decided, ({ row }) => [fold(row.decision)]).values()].filter(
     (same) => same.length > 1 && new Set(same.map(({ row }) => row.by.toSorted().join(' '))).size > 1
   )
-  const ruling = [...groups(decided, ({ by }) => by)].filter(
+  const ruling = [...grouped(decided, ({ by }) => by)].filter(
     ([, own]) => decided.length >= ENOUGH && own.length >= decided.length * NEARLY_ALL
   )
   const found: readonly (Pick<Gap, 'kind' | 'decider'> & { readonly of: readonly Settled[] })[] = [
@@ -69,15 +70,4 @@ const MOST_SHOWN = 90
 export function shorten(name: string): string {
   const line = name.trim().replace(/\s+/g, ' ')
   return line.length <= MOST_SHOWN ? line : `${[...line.slice(0, MOST_SHOWN)].slice(0, -1).join('')}…`
-}
-
-function groups<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  return groups
 }

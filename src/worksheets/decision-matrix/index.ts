@@ -39,7 +39,6 @@ export const decisionMatrix = defineWorksheet<DecisionMatrix>({
   id: 'decision-matrix',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, deciders: standard }),
   prefill: ({ rows, ...rest }) => ({
     ...rest,

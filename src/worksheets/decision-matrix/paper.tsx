@@ -1,3 +1,4 @@
+import { TableHead } from '#ui/table-head.tsx'
 import type { Decider } from './index.ts'
 import { Mark } from './mark.tsx'
 import { marks } from './marks.ts'
@@ -23,17 +24,9 @@ export function Paper({ deciders }: { deciders: readonly Decider[] }) {
       </p>
       <table>
         <caption class="unseen">{text.caption}</caption>
-        <thead>
-          <tr>
-            {[columns.decision, columns.who, columns.how, columns.consulted, columns.informed, columns.limit].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              )
-            )}
-          </tr>
-        </thead>
+        <TableHead
+          columns={[columns.decision, columns.who, columns.how, columns.consulted, columns.informed, columns.limit]}
+        />
         <tbody>
           {Array.from({ length: RULED }, (_, index) => (
             <tr key={index}>

@@ -1,3 +1,4 @@
+import type { RowProps } from '#ui/open-table.tsx'
 import type { Side } from '#ui/reorder.tsx'
 import { type Deciders, decidersOf } from './deciders.ts'
 import { howOf } from './hows.ts'
@@ -6,10 +7,8 @@ import { words } from './matrix-text.ts'
 import { text } from './text.ts'
 import { Who } from './who.tsx'
 
-interface Props {
-  readonly row: Row
+interface Props extends RowProps<Row> {
   readonly deciders: Deciders
-  readonly open: boolean
   /** The filter leaves it out: it is on paper only. */
   readonly away: boolean
   /** The side on which a dragged row would land. */
@@ -19,12 +18,17 @@ interface Props {
 }
 
 /** One decision as it reads. */
-export function RowLine({ row, deciders, open, away, drop, informed }: Props) {
+export function RowLine({ row, deciders, open, press, away, drop, informed }: Props) {
   const { columns } = text
   const by = decidersOf(row, deciders)
   const state = `${open ? ' is-open' : ''}${away ? ' is-away' : ''}${drop ? ` is-drop-${drop}` : ''}`
   return (
-    <tr class={`decision-matrix_row${state}`} data-item={row.id}>
+    <tr
+      class={`open-table_row decision-matrix_row${state}`}
+      data-item={row.id}
+      // Whoever marks text in a row wants to copy it.
+      onClick={() => getSelection()?.type !== 'Range' && press()}
+    >
       <th scope="row">
         <span class="decision-matrix_handle" data-handle draggable aria-hidden="true" />
         <button type="button" dir="auto" aria-expanded={open} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown">

@@ -2,8 +2,10 @@ import './view.css'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
+import type { Open } from '#ui/open-table.tsx'
+import { useOpened } from '#ui/use-opened.tsx'
 import { type DecisionMatrix as Sheet, blankRow, decisionMatrix } from './index.ts'
 import { Paper } from './paper.tsx'
 import { text } from './text.ts'
@@ -21,14 +23,11 @@ const parts = {
   paste: later(() => import('./paste.tsx')),
   deciders: later(() => import('./people.tsx'))
 }
-type PartName = keyof typeof parts
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const [open, setOpen] = useState<{ readonly id: string; readonly begin: boolean }>()
+  const [open, setOpen] = useState<Open>()
   const [said, say] = useSaid(value.rows)
-  // The turn makes a part that could not be loaded try again.
-  const [part, setPart] = useState<{ readonly name: PartName; readonly turn: number }>()
-  const Part = part && parts[part.name]
+  const part = useOpened(parts)
   const empty = value.rows.length === 0
 
   const goOn = (next: typeof open) => {
@@ -41,12 +40,8 @@ function View({ value, change }: ViewProps<Sheet>) {
     change((sheet) => ({ ...sheet, rows: [...sheet.rows, { ...blankRow, id }] }))
     goOn({ id, begin: true })
   }
-  const start = (name: PartName, main = false) => (
-    <button
-      type="button"
-      class={main ? 'main' : undefined}
-      onClick={() => setPart(({ turn } = { name, turn: 0 }) => ({ name, turn: turn + 1 }))}
-    >
+  const start = (name: keyof typeof parts, main = false) => (
+    <button type="button" class={main ? 'main' : undefined} onClick={() => part.open(name)}>
       {text[name]}
     </button>
   )
@@ -75,9 +70,7 @@ function View({ value, change }: ViewProps<Sheet>) {
       ) : (
         <Matrix value={value} change={change} open={open} setOpen={goOn} add={add} say={say} />
       )}
-      {part && Part && (
-        <Part key={part.turn} value={value} change={change} say={say} close={() => setPart(undefined)} />
-      )}
+      {part.draw((close) => ({ value, change, say, close }))}
     </div>
   )
 }
@@ -97,7 +90,4 @@ function useSaid(rows: Sheet['rows']) {
   return [said, say] as const
 }
 
-/** The island. */
-export default function DecisionMatrix({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={decisionMatrix} View={View} embedded={embedded} />
-}
+export default island(decisionMatrix, View)

@@ -1,3 +1,4 @@
+import { isolated } from '#workbook/isolated.ts'
 import type { Deciders } from './deciders.ts'
 import { type Gap, sayGap } from './gaps.ts'
 import { words } from './matrix-text.ts'
@@ -15,7 +16,7 @@ export function Warnings({ gaps, deciders, go }: Props) {
       <h3>{words.gaps}</h3>
       {gaps.length === 0 && <p>{words.noGaps}</p>}
       {gaps.map((gap) => {
-        const [title, why] = sayGap(gap, deciders, isolate)
+        const [title, why] = sayGap(gap, deciders, isolated)
         const [first] = gap.rows
         return (
           <div key={gap.kind + first?.id} class="warn">
@@ -31,6 +32,3 @@ export function Warnings({ gaps, deciders, go }: Props) {
     </section>
   )
 }
-
-/** First strong isolate: a name in Arabic does not turn the sentence around it. */
-const isolate = (name: string) => `\u2068${name}\u2069`

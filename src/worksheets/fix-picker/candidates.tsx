@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { Still } from '#ui/still.tsx'
 import { CandidateRow } from './candidate-row.tsx'
@@ -25,8 +25,7 @@ export function Candidates({ value, change }: ViewProps<FixPicker>) {
       <h3>{text.candidates}</h3>
       <p class="fix-picker_hint">{text.candidatesHint}</p>
       <Items
-        items={value.candidates}
-        change={(update) => change((sheet) => ({ ...sheet, candidates: update(sheet.candidates) }))}
+        {...listOf({ value, change }, 'candidates')}
         blank={blankCandidate}
         add={text.addCandidate}
         nameOf={(candidate, place) => candidate.text || text.numbered(text.candidate, place)}

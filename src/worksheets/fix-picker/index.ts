@@ -53,7 +53,6 @@ export const fixPicker = defineWorksheet<FixPicker>({
   id: 'fix-picker',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({
     coalition: '',
     date: today,

@@ -1,7 +1,7 @@
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { Fold } from '#ui/fold.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { type FixPicker, blankPoint } from './index.ts'
 import { isEmptyPoint } from './picking.ts'
@@ -16,8 +16,7 @@ export function Points({ value, change }: ViewProps<FixPicker>) {
       <h3>{text.points}</h3>
       <p class="fix-picker_hint">{text.pointsHint}</p>
       <Items
-        items={value.points}
-        change={(update) => change((sheet) => ({ ...sheet, points: update(sheet.points) }))}
+        {...listOf({ value, change }, 'points')}
         blank={blankPoint}
         add={text.addPoint}
         nameOf={(point, place) => point.text || text.numbered(text.point, place)}

@@ -2,6 +2,7 @@ import { frictionNames } from '#workbook/changes-text.ts'
 import { dayInWords } from '#workbook/day.ts'
 import { effortNames } from '#workbook/effort-text.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import { cardText } from './card-text.ts'
 import type { Candidate, FixPicker } from './index.ts'
 import { chosenOf, gapOf, isEmptyCandidate, pointsOf } from './picking.ts'
@@ -11,10 +12,7 @@ import { about, text } from './text.ts'
 export function report(sheet: FixPicker): Report {
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)]
-    ],
+    about: sheetLines(sheet),
     blocks: [
       ...chosenOf(sheet).flatMap((candidate) => cardOf(sheet, candidate)),
       { kind: 'heading', text: text.points },

@@ -1,5 +1,5 @@
 import './view.css'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { Candidates } from './candidates.tsx'
 import { CardPaper } from './card-paper.tsx'
@@ -20,7 +20,4 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function FixPicker({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={fixPicker} View={View} embedded={embedded} />
-}
+export default island(fixPicker, View)

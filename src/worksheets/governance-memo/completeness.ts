@@ -1,8 +1,8 @@
 import { isSame } from '#workbook/roster.ts'
 import type { GovernanceMemo } from './index.ts'
-import { filled, sectionNames } from './parts.ts'
+import { filled, inOrder } from './parts.ts'
 
-const partNames = ['purpose', ...sectionNames.slice(0, 4), 'channels', ...sectionNames.slice(4), 'review'] as const
+const partNames = ['purpose', ...inOrder, 'review'] as const
 
 export type PartName = (typeof partNames)[number]
 

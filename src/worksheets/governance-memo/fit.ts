@@ -1,4 +1,4 @@
-import { type Fit, LINE, type Measure, fitOnPage, headHeight, layOutBlocks } from '#workbook/one-page.ts'
+import { type Fit, LINE, type Measure, fitOnPage, laidFree, layOutBlocks } from '#workbook/one-page.ts'
 import type { Page } from './page.ts'
 import { sections } from './text.ts'
 
@@ -10,21 +10,25 @@ const REVIEW = 2
 
 /** Whether the memo fits on one sheet of paper, in which type, and what to cut. */
 export const fitOf = (page: Page, measure: Measure): Fit =>
-  fitOnPage((width, rows) => {
-    const { height, parts, blank } = layOutBlocks(page.blocks, MARGIN, width, rows)
-    const purpose = page.purpose === '' ? 0 : rows(page.purpose, 'display', width / PURPOSE.size)
-    const half = (width - SIGN.gap) / 2 / SIGN.size - SIGN.day
-    const signatures = pairs(page.signatures.map(({ name }) => rows(name, 'text', half)))
-    const used =
-      headHeight(page.title, width, rows) +
-      (purpose > 0 ? purpose * PURPOSE.size * LINE + PURPOSE.room : 0) +
-      height +
-      (signatures.length > 0 ? SIGN.title : 0) +
-      signatures.reduce((sum, most) => sum + SIGN.write + most * SIGN.size * SIGN.line + SIGN.room, 0) +
-      (page.review === '' ? 0 : REVIEW)
-    const first = { title: sections.purpose[0], text: page.purpose, rows: purpose, least: 1 }
-    return { height: used, parts: [first, ...parts], blank }
-  }, measure)
+  fitOnPage(
+    page.title,
+    (width, rows) => {
+      const purpose = page.purpose === '' ? 0 : rows(page.purpose, 'display', width / PURPOSE.size)
+      const half = (width - SIGN.gap) / 2 / SIGN.size - SIGN.day
+      const signatures = pairs(page.signatures.map(({ name }) => rows(name, 'text', half)))
+      return [
+        {
+          height: purpose > 0 ? purpose * PURPOSE.size * LINE + PURPOSE.room : 0,
+          parts: [{ title: sections.purpose[0], text: page.purpose, rows: purpose, least: 1 }],
+          blank: 0
+        },
+        layOutBlocks(page.blocks, MARGIN, width, rows),
+        laidFree(signatures.reduce((sum, most) => sum + SIGN.write + most * SIGN.size * SIGN.line + SIGN.room, 0)),
+        laidFree((signatures.length > 0 ? SIGN.title : 0) + (page.review === '' ? 0 : REVIEW))
+      ]
+    },
+    measure
+  )
 
 /** Signatures stand two and two; the one of more rows gives a pair its height. */
 const pairs = (rows: readonly number[]): readonly number[] =>

@@ -44,7 +44,6 @@ export const governanceMemo = defineWorksheet<GovernanceMemo>({
   id: 'governance-memo',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blank(), date: today }),
   prefill: ({ coalition, date, purpose, signatures }) => ({
     ...blank(),

@@ -1,13 +1,10 @@
 import { dayInWords } from '#workbook/day.ts'
-import { type Block, paragraphsOf } from '#workbook/one-page.ts'
+import { type Block, type Head, headOf, paragraphsOf } from '#workbook/one-page.ts'
 import type { GovernanceMemo } from './index.ts'
-import { filled } from './parts.ts'
+import { filled, inOrder } from './parts.ts'
 import { sections, text } from './text.ts'
 
-export interface Page {
-  readonly title: string
-  /** Over the title: what the page is, if the title does not say it, and its day. */
-  readonly above: readonly [what: string, day: string]
+export interface Page extends Head {
   /** '' where it is not written: then there is a block for it, with lines to write on. */
   readonly purpose: string
   readonly blocks: readonly Block[]
@@ -15,8 +12,6 @@ export interface Page {
   readonly signatures: readonly { readonly id: string; readonly name: string; readonly day: string }[]
   readonly review: string
 }
-
-const inOrder = ['decisions', 'membership', 'resources', 'messaging', 'channels', 'meetings', 'emergency'] as const
 
 /** The words of a memo as they stand on paper. The model of the page (fit.ts) and what is printed are made of these alone. */
 export function pageOf(memo: GovernanceMemo): Page {
@@ -26,10 +21,8 @@ export function pageOf(memo: GovernanceMemo): Page {
     return whose ? `${text} (${whose})` : text
   })
   const named = filled(memo.signatures)
-  const coalition = memo.coalition.trim()
   return {
-    title: coalition || text.memo,
-    above: [coalition && text.memo, dayInWords(memo.date)],
+    ...headOf(memo, text.memo),
     purpose: memo.purpose.trim(),
     blocks: [
       ...(memo.purpose.trim() === '' ? [{ title: sections.purpose[0], paragraphs: [] }] : []),

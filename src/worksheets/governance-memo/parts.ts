@@ -1,14 +1,18 @@
 import type { GovernanceMemo, Section } from './index.ts'
 
-/** The parts that are one text, in their order on the page. */
-export const sectionNames = [
+/** What is to be agreed, in its order on the page. */
+export const inOrder = [
   'decisions',
   'membership',
   'resources',
   'messaging',
+  'channels',
   'meetings',
   'emergency'
-] as const satisfies Section[]
+] as const
+
+/** Those of them that are one text. */
+export const sectionNames: readonly Section[] = inOrder.filter((part) => part !== 'channels')
 
 /** What the rows of a list hold that say anything. */
 export const filled = <Row extends object>(rows: readonly Row[]): readonly Row[] =>

@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { GovernanceMemo } from './index.ts'
 import { filled } from './parts.ts'
 import { about, sections, text } from './text.ts'
@@ -24,11 +25,7 @@ export function report(memo: GovernanceMemo): Report {
   const signatures = filled(memo.signatures).map(({ name, member, date }) => [name, member, dayInWords(date)])
   return {
     title: about.title,
-    about: [
-      ['Coalition', memo.coalition],
-      ['Date', dayInWords(memo.date)],
-      [text.review, dayInWords(memo.review)]
-    ],
+    about: sheetLines(memo, [text.review, dayInWords(memo.review)]),
     blocks: [
       ...part('purpose'),
       ...part('decisions'),

@@ -5,7 +5,8 @@ import { Dialog } from '#ui/dialog.tsx'
 import { Choice } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import type { GovernanceMemo } from './index.ts'
-import { type Kind, type StarterPart, isTaken, starterParts, withStarter } from './starters.ts'
+import { inOrder } from './parts.ts'
+import { type Kind, type StarterPart, isTaken, withStarter } from './starters.ts'
 import { starters, startersText as words } from './starters-text.ts'
 import { sections } from './text.ts'
 
@@ -21,7 +22,7 @@ const options = (['short', 'long', 'large'] as const).map((value) => ({ value, l
 export default function Starters({ value, change, close }: Props) {
   const [kind, setKind] = useState<Kind>('long')
   const starter = starters[kind]
-  const free = starterParts.filter((part) => !isTaken(value, part))
+  const free = inOrder.filter((part) => !isTaken(value, part))
   const use = (parts: readonly StarterPart[]) => change((memo) => withStarter(memo, starter, parts))
   return (
     <Dialog title={words.title} close={close}>
@@ -33,7 +34,7 @@ export default function Starters({ value, change, close }: Props) {
         </button>
       </div>
       <dl class="governance-memo_starters">
-        {starterParts.map((part) => {
+        {inOrder.map((part) => {
           const [title] = sections[part]
           const taken = !free.includes(part)
           return (

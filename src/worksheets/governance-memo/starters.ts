@@ -1,6 +1,6 @@
 import { newId } from '#workbook/id.ts'
 import type { Channel, GovernanceMemo, Section } from './index.ts'
-import { filled, sectionNames } from './parts.ts'
+import { filled, type inOrder, sectionNames } from './parts.ts'
 
 export type Kind = 'short' | 'long' | 'large'
 
@@ -9,17 +9,7 @@ export interface Starter extends Readonly<Record<Section, string>> {
   readonly channels: readonly (readonly [name: string, use: string])[]
 }
 
-export type StarterPart = Section | 'channels'
-
-export const starterParts = [
-  'decisions',
-  'membership',
-  'resources',
-  'messaging',
-  'channels',
-  'meetings',
-  'emergency'
-] as const satisfies StarterPart[]
+export type StarterPart = (typeof inOrder)[number]
 
 /** Whether a part says something already: then a starting text leaves it as it is. */
 export const isTaken = (memo: GovernanceMemo, part: StarterPart): boolean =>

@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { blankOf } from '#workbook/blank.ts'
 import type { Named } from '#workbook/roster.ts'
-import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { ActionLine } from '#ui/action-line.tsx'
+import { Line } from '#ui/fields.tsx'
+import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { recordFields } from '#ui/record-fields.tsx'
 import { useHasRoster } from '#ui/use-has-roster.tsx'
 import { type GovernanceMemo as Memo, channel, governanceMemo, openPoint, signature } from './index.ts'
 import { isBlank } from './parts.ts'
@@ -39,38 +40,36 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       {texts('purpose', 'decisions', 'membership', 'resources', 'messaging')}
       <Part title={sections.channels[0]} settles={sections.channels[1]}>
         <Items
-          items={value.channels}
-          change={(update) => change((memo) => ({ ...memo, channels: update(memo.channels) }))}
+          {...listOf({ value, change }, 'channels')}
           blank={(id) => ({ ...blankOf(channel), id })}
           add={text.addChannel}
           nameOf={({ name }, place) => name || text.channelAt(place)}
-          draw={({ id, name, use }, put) => (
-            <div class="governance-memo_row">
-              <Line label={text.channel} name={`channel-${id}`} value={name} change={(next) => put({ name: next })} />
-              <Line label={text.channelUse} name={`use-${id}`} value={use} change={(next) => put({ use: next })} />
-            </div>
-          )}
+          draw={(one, put) => {
+            const { line } = recordFields(one, put, { name: text.channel, use: text.channelUse }, one.id)
+            return (
+              <div class="governance-memo_row">
+                {line('name')}
+                {line('use')}
+              </div>
+            )
+          }}
         />
       </Part>
       {texts('meetings', 'emergency')}
       <Part title={text.open}>
         <Items
-          items={value.open}
-          change={(update) => change((memo) => ({ ...memo, open: update(memo.open) }))}
+          {...listOf({ value, change }, 'open')}
           blank={(id) => ({ ...blankOf(openPoint), id })}
           add={text.addOpen}
           nameOf={(point, place) => point.text || text.openAt(place)}
           draw={(point, put) => (
-            <div class="governance-memo_row is-open">
-              <Line
-                label={text.openPoint}
-                name={`open-${point.id}`}
-                value={point.text}
-                change={(next) => put({ text: next })}
-              />
-              <NameLine label={text.who} name={`who-${point.id}`} value={point.who} change={(who) => put({ who })} />
-              <DayField label={text.by} name={`by-${point.id}`} value={point.by} change={(by) => put({ by })} />
-            </div>
+            <ActionLine
+              kind="governance-memo_row is-open"
+              labels={{ text: text.openPoint, who: text.who, by: text.by }}
+              id={point.id}
+              value={point}
+              put={put}
+            />
           )}
         />
       </Part>
@@ -78,24 +77,20 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       <Part title={text.signatures} settles={text.signaturesHint}>
         <Items
           kind="governance-memo_signatures"
-          items={value.signatures}
-          change={(update) => change((memo) => ({ ...memo, signatures: update(memo.signatures) }))}
+          {...listOf({ value, change }, 'signatures')}
           blank={(id) => ({ ...blankOf(signature), id })}
           add={text.addSignature}
           nameOf={({ name, member }, place) => name || member || text.signatureAt(place)}
-          draw={({ id, name, member, date }, put) => (
-            <div class="governance-memo_row is-signature">
-              <NameLine label={text.name} name={`name-${id}`} value={name} change={(next) => put({ name: next })} />
-              <NameLine
-                of="members"
-                label={text.member}
-                name={`member-${id}`}
-                value={member}
-                change={(next) => put({ member: next })}
-              />
-              <DayField label={text.signed} name={`signed-${id}`} value={date} change={(next) => put({ date: next })} />
-            </div>
-          )}
+          draw={(one, put) => {
+            const { person, member, day } = recordFields(one, put, { ...text, date: text.signed }, one.id)
+            return (
+              <div class="governance-memo_row is-signature">
+                {person('name')}
+                {member('member')}
+                {day('date')}
+              </div>
+            )
+          }}
         />
         <div class="buttons">
           {hasNames && <Names people={value.signatures} use={(absent) => void addPeople(change, absent)} />}
@@ -103,10 +98,7 @@ function View({ value, change, origin }: PlacedViewProps<Memo>) {
       </Part>
       <div class="governance-memo_again">
         <LookAgain
-          label={text.review}
-          name="review"
-          value={value.review}
-          change={(review) => set({ review })}
+          {...recordFields(value, set, text).field('review')}
           from={value.date}
           months={12}
           offer={text.inAYear}
@@ -143,7 +135,4 @@ async function addPeople(change: ViewProps<Memo>['change'], people: readonly Nam
   change((memo) => ({ ...memo, signatures: withPeople(memo.signatures, people) }))
 }
 
-/** The island. */
-export default function GovernanceMemo({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={governanceMemo} View={View} embedded={embedded} />
-}
+export default island(governanceMemo, View)

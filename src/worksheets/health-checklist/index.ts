@@ -26,7 +26,6 @@ export const healthChecklist = defineWorksheet<HealthChecklist>({
   id: 'health-checklist',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date, own }) => ({
     ...blankOf(schema),

@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { HealthChecklist } from './index.ts'
 import { allAnswers, prioritiesOf } from './priorities.ts'
 import { remedyOf } from './remedies-text.ts'
@@ -23,12 +24,7 @@ export function report(sheet: HealthChecklist): Report {
   ]
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
-      [text.next, sheet.next],
-      [text.recheck, dayInWords(sheet.recheck)]
-    ],
+    about: sheetLines(sheet, [text.next, sheet.next], [text.recheck, dayInWords(sheet.recheck)]),
     blocks: [
       {
         kind: 'table',

@@ -1,7 +1,7 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
 import { Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
 import { changesBy } from './changes.ts'
@@ -80,7 +80,4 @@ const recheckOf = ({ coalition, next }: Sheet) => ({
 const lastOf = (form: HTMLFormElement | null | undefined) =>
   [...(form?.querySelectorAll<HTMLTextAreaElement>('textarea[name^=question-]') ?? [])].at(-1)
 
-/** The island. */
-export default function HealthChecklist({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={healthChecklist} View={View} embedded={embedded} />
-}
+export default island(healthChecklist, View)

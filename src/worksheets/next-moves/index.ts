@@ -33,7 +33,6 @@ export const nextMoves = defineWorksheet<NextMoves>({
   id: 'next-moves',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date }) => ({ ...blankOf(schema), coalition, date }),
   receive: async () => (await import('./receive.ts')).receive,

@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { NextMoves } from './index.ts'
 import { moveNames } from './moves.ts'
 import { about, moves, text } from './text.ts'
@@ -7,14 +8,13 @@ import { about, moves, text } from './text.ts'
 export function report(sheet: NextMoves): Report {
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.fix, sheet.fix],
       [text.because, sheet.because],
       [text.themes, sheet.themes],
       [text.note, sheet.note]
-    ],
+    ),
     blocks: [
       {
         kind: 'table',

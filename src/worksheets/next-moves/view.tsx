@@ -1,9 +1,9 @@
 import './view.css'
-import { Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { OfferedDay, focusDay } from '#ui/offered-day.tsx'
 import { PersonLine } from '#ui/person-line.tsx'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
 import { TimeField } from '#ui/time-field.tsx'
 import { type MoveName, type NextMoves as Sheet, nextMoves } from './index.ts'
 import { doubtsOf, moveNames, offeredDay, setMove, undated, withOfferedDays } from './moves.ts'
@@ -12,7 +12,7 @@ import { moves, text } from './text.ts'
 const Onward = later(() => import('./onward.tsx'))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const { line } = sheetFields({ value, change }, text)
   const missing = undated(value).length
   const hasDay = moveNames.some((name) => value.moves[name].day !== '')
   return (
@@ -37,31 +37,18 @@ function View({ value, change }: ViewProps<Sheet>) {
               {moves[name].title} <small>{moves[name].when}</small>
             </h3>
             <p>{moves[name].does}</p>
-            {name === 'listen' && (
-              <Line label={text.themes} name="themes" value={value.themes} change={(themes) => set({ themes })} />
-            )}
+            {name === 'listen' && line('themes')}
             {name === 'fix' && (
               <div class="next-moves_fix">
-                <Line
-                  label={text.fix}
-                  placeholder={text.fixHint}
-                  name="fix"
-                  value={value.fix}
-                  change={(fix) => set({ fix })}
-                />
-                <Line
-                  label={text.because}
-                  name="because"
-                  value={value.because}
-                  change={(because) => set({ because })}
-                />
+                {line('fix', text.fixHint)}
+                {line('because')}
               </div>
             )}
             <When name={name} value={value} change={change} />
           </li>
         ))}
       </ol>
-      <Line label={text.note} name="note" value={value.note} change={(note) => set({ note })} />
+      {line('note')}
       {hasDay && <Onward value={value} change={change} />}
     </div>
   )
@@ -71,19 +58,13 @@ function View({ value, change }: ViewProps<Sheet>) {
 function When({ name, value, change }: ViewProps<Sheet> & { readonly name: MoveName }) {
   const move = value.moves[name]
   const put = (part: Partial<typeof move>) => change((sheet) => setMove(sheet, name, part))
+  const { field, line } = recordFields(move, put, text, name)
   return (
     <>
       <div class="next-moves_when">
-        <OfferedDay
-          label={text.day}
-          name={`day-${name}`}
-          value={move.day}
-          change={(day) => put({ day })}
-          offered={offeredDay(value, name)}
-          offer={text.offer}
-        />
-        <TimeField label={text.start} name={`start-${name}`} value={move.start} change={(start) => put({ start })} />
-        <Line label={text.where} name={`where-${name}`} value={move.where} change={(where) => put({ where })} />
+        <OfferedDay {...field('day')} offered={offeredDay(value, name)} offer={text.offer} />
+        <TimeField {...field('start')} />
+        {line('where')}
       </div>
       <p class="next-moves_doubt" aria-live="polite">
         {doubtsOf(value, name)
@@ -91,19 +72,11 @@ function When({ name, value, change }: ViewProps<Sheet> & { readonly name: MoveN
           .join(' ')}
       </p>
       <div class="next-moves_who">
-        <PersonLine label={text.who} name={`who-${name}`} value={move.who} change={(who) => put({ who })} />
-        <PersonLine
-          label={text.second}
-          name={`second-${name}`}
-          value={move.second}
-          change={(second) => put({ second })}
-        />
+        <PersonLine {...field('who')} />
+        <PersonLine {...field('second')} />
       </div>
     </>
   )
 }
 
-/** The island. */
-export default function NextMoves({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={nextMoves} View={View} embedded={embedded} />
-}
+export default island(nextMoves, View)

@@ -1,7 +1,7 @@
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { HandOverLink } from '#ui/hand-over-link.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { resultsText as text } from './figures-text.ts'
 import type { PulseSurvey } from './index.ts'
 import { MOST_POINTS, pointsIn } from './points.ts'
@@ -16,8 +16,7 @@ export function FrictionPoints({ value, change }: ViewProps<PulseSurvey>) {
       <h3>{text.points}</h3>
       <p class="pulse-survey_hint pulse-survey_screen">{text.pointsHint}</p>
       <Items
-        items={value.points}
-        change={(update) => change((sheet) => ({ ...sheet, points: update(sheet.points) }))}
+        {...listOf({ value, change }, 'points')}
         blank={(id) => ({ id, text: '', question: '' })}
         add={text.add}
         nameOf={(point, place) => point.text || text.ownPoint(place)}

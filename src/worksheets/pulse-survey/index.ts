@@ -3,6 +3,7 @@ import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
 import { MOST_SOURCE } from './answering.ts'
 import { MOST_COUNT } from './tally.ts'
+import { keeping } from '#workbook/keeping.ts'
 import { about } from './text.ts'
 
 const number = count(0, MOST_COUNT)
@@ -61,7 +62,6 @@ export const pulseSurvey = defineWorksheet<PulseSurvey>({
   id: 'pulse-survey',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({
     ...blankOf(schema),
     date: today,
@@ -69,15 +69,16 @@ export const pulseSurvey = defineWorksheet<PulseSurvey>({
     threshold: 5,
     questions: (['fair', 'clear', 'valued'] as const).map((kind) => ({ ...blankOf(question), id: kind, kind }))
   }),
-  prefill: ({ coalition, date, unit, asked, threshold, noRemarks, questions }) => ({
-    ...blankOf(schema),
-    coalition,
-    date,
-    unit,
-    asked,
-    threshold,
-    noRemarks,
-    questions: questions.map(({ id, kind, text, low, high }) => ({ ...blankOf(question), id, kind, text, low, high }))
+  prefill: (sheet) => ({
+    ...keeping(() => blankOf(schema), 'unit', 'asked', 'threshold', 'noRemarks')(sheet),
+    questions: sheet.questions.map(({ id, kind, text, low, high }) => ({
+      ...blankOf(question),
+      id,
+      kind,
+      text,
+      low,
+      high
+    }))
   }),
   // Counts beside those of one answer fewer tell that answer: once they are shown, there is no way back to fewer.
   seals: (before, after) => after.closed && (!before.closed || shownBy(before) !== shownBy(after)),

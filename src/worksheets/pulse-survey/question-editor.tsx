@@ -1,7 +1,7 @@
 import { blankOf } from '#workbook/blank.ts'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { type PulseSurvey, question as field } from './index.ts'
 import { setupText as text } from './parts-text.ts'
 import { printedOf, wordsOf } from './text.ts'
@@ -15,8 +15,7 @@ export function QuestionEditor({ value, change }: ViewProps<PulseSurvey>) {
     <>
       <p>{text.hint}</p>
       <Items
-        items={value.questions}
-        change={(update) => change((sheet) => ({ ...sheet, questions: update(sheet.questions) }))}
+        {...listOf({ value, change }, 'questions')}
         blank={(id) => ({ ...blankOf(field), id })}
         add={text.add}
         nameOf={(question, place) => wordsOf(question).text || text.numbered(place)}

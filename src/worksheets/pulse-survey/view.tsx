@@ -1,6 +1,6 @@
 import './view.css'
 import { useRef } from 'preact/hooks'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import { type Answers, answersIn, put } from './answering.ts'
 import { Ballot } from './ballot.tsx'
@@ -55,7 +55,4 @@ function View({ value, change, origin, share }: PlacedViewProps<Sheet>) {
   )
 }
 
-/** The island. */
-export default function PulseSurvey({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={pulseSurvey} View={View} embedded={embedded} />
-}
+export default island(pulseSurvey, View)

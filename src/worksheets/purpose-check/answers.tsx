@@ -3,7 +3,7 @@ import { blankOf } from '#workbook/blank.ts'
 import { Boxes } from '#ui/boxes.tsx'
 import { Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { type Answer, type PartName, type PurposeCheck, answer as blankAnswer } from './index.ts'
 import { isEmpty, partNames } from './parts.ts'
@@ -13,8 +13,7 @@ import { parts, text } from './text.ts'
 export function Answers({ value, change }: ViewProps<PurposeCheck>) {
   return (
     <Items
-      items={value.answers}
-      change={(update) => change((sheet) => ({ ...sheet, answers: update(sheet.answers) }))}
+      {...listOf({ value, change }, 'answers')}
       blank={(id) => ({ ...blankOf(blankAnswer), id })}
       add={text.add}
       // More than a wall holds, and a phone draws at once.

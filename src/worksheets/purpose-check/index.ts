@@ -51,7 +51,6 @@ export const purposeCheck = defineWorksheet<PurposeCheck>({
   id: 'purpose-check',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blank(), date: today }),
   prefill: ({ coalition, date, answers }) => ({
     ...blank(),

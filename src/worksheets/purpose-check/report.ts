@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import { countOf, findingOf } from './finding.ts'
 import type { PurposeCheck } from './index.ts'
 import { isEmpty, partNames, written } from './parts.ts'
@@ -12,14 +13,13 @@ export function report(sheet: PurposeCheck): Report {
   const inWords = (is: boolean) => (is ? shownText.named : shownText.missing)
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.agreed, sheet.agreed],
       [text.who, sheet.who],
       [text.by, dayInWords(sheet.by)],
       [text.checkIn, dayInWords(sheet.checkIn)]
-    ],
+    ),
     blocks: [
       {
         kind: 'table',

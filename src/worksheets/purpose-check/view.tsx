@@ -1,12 +1,12 @@
 import './view.css'
 import { useRef, useState } from 'preact/hooks'
 import type { Named } from '#workbook/roster.ts'
-import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps, type ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Line } from '#ui/fields.tsx'
+import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
+import { sheetFields } from '#ui/record-fields.tsx'
 import type { PasteLinksProps } from '#ui/paste-links.tsx'
 import { useHasRoster } from '#ui/use-has-roster.tsx'
 import { useMemory } from '#ui/use-memory.tsx'
@@ -32,7 +32,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
   const hasNames = useHasRoster() || value.answers.some(({ name }) => name !== '')
   const [pasting, setPasting] = useState(false)
   const all = useRef<HTMLDivElement>(null)
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
+  const { field, line, person, day } = sheetFields({ value, change }, text)
   const isShown = written(value.answers).length > 1
   const showAll = () => {
     setRound('')
@@ -65,18 +65,13 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
         <p class="purpose-check_hint">{text.fiveHint}</p>
         <FiveParts value={value} change={change} />
         {partNames.some((part) => value.parts[part].words !== '') && <Draft value={value} change={change} />}
-        <div class="purpose-check_agreed">
-          <Line label={text.agreed} name="agreed" value={value.agreed} change={(agreed) => set({ agreed })} />
-        </div>
+        <div class="purpose-check_agreed">{line('agreed')}</div>
         {value.agreed.trim() !== '' && <ToMemo sheet={value} />}
         <div class="purpose-check_pair">
-          <NameLine label={text.who} name="who" value={value.who} change={(who) => set({ who })} />
-          <DayField label={text.by} name="by" value={value.by} change={(by) => set({ by })} />
+          {person('who')}
+          {day('by')}
           <LookAgain
-            label={text.checkIn}
-            name="check-in"
-            value={value.checkIn}
-            change={(checkIn) => set({ checkIn })}
+            {...field('checkIn')}
             from={value.date}
             months={12}
             offer={text.inAYear}
@@ -92,8 +87,7 @@ function View({ value, change, id, origin }: PlacedViewProps<Sheet>) {
         </div>
         <h3>{text.notes}</h3>
         <Items
-          items={value.notes}
-          change={(update) => change((sheet) => ({ ...sheet, notes: update(sheet.notes) }))}
+          {...listOf({ value, change }, 'notes')}
           blank={(id) => ({ id, text: '' })}
           add={text.addNote}
           isEmpty={(note) => note.text.trim() === ''}
@@ -119,7 +113,4 @@ async function addPeople(change: ViewProps<Sheet>['change'], people: readonly Na
   change((sheet) => ({ ...sheet, answers: withPeople(sheet.answers, people) }))
 }
 
-/** The island. */
-export default function PurposeCheck({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={purposeCheck} View={View} embedded={embedded} />
-}
+export default island(purposeCheck, View)

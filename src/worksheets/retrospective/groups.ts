@@ -55,11 +55,7 @@ export function dotsOf({ groups, people, dots }: Retrospective): { readonly give
   return { given: groups.reduce((sum, { votes }) => sum + votes, 0), all: people * dots }
 }
 
-export interface Task {
-  readonly text: string
-  readonly who: string
-  readonly by: string
-}
+export type Task = Readonly<Retrospective['headline']>
 
 /** What this round agreed on, the headline first: new to the work plan. */
 export const agreedOf = ({ headline, actions }: Retrospective): readonly Task[] => tasksOf([headline, ...actions])

@@ -1,6 +1,7 @@
 import { blankOf, blankRows } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, count, day, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
+import { keeping } from '#workbook/keeping.ts'
 import { about } from './text.ts'
 
 /** An action of the round before, and what became of it. */
@@ -63,16 +64,10 @@ export const retrospective = defineWorksheet<Retrospective>({
   id: 'retrospective',
   about,
   schema,
-  migrations: [],
   blank,
-  prefill: ({ coalition, date, period, facilitator, before: earlier, people, dots }) => ({
-    ...blank(date),
-    coalition,
-    period,
-    facilitator,
-    before: earlier.map(({ id, text, who, by }) => ({ ...newBefore(id), text, who, by })),
-    people,
-    dots
+  prefill: (sheet) => ({
+    ...keeping(blank, 'period', 'facilitator', 'people', 'dots')(sheet),
+    before: sheet.before.map(({ id, text, who, by }) => ({ ...newBefore(id), text, who, by }))
   }),
   receive: async () => (await import('./receive.ts')).receive,
   collect: async () => (await import('./collect.ts')).collect,

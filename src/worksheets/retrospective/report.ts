@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import { type Task, isWritten, notesOf, rankedGroups, sideNames } from './groups.ts'
 import type { Retrospective } from './index.ts'
 import { sortingText } from './sorting-text.ts'
@@ -23,14 +24,13 @@ export function report(sheet: Retrospective): Report {
         ]
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.period, sheet.period],
       [text.facilitator, sheet.facilitator],
       [text.next, dayInWords(sheet.next)],
       [text.words, sheet.words]
-    ],
+    ),
     blocks: [
       ...table(
         text.before,

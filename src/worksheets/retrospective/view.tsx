@@ -1,12 +1,13 @@
 import './view.css'
-import { takeEnter } from '#ui/enter.tsx'
-import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { ActionLine } from '#ui/action-line.tsx'
+import { toNextLine } from '#ui/enter.tsx'
+import { Choice, Line } from '#ui/fields.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { LookAgain } from '#ui/look-again.tsx'
-import { NameLine } from '#ui/name-line.tsx'
-import { type Task as TaskWords, actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
+import { recordFields, sheetFields } from '#ui/record-fields.tsx'
+import { actionsOf, changeSide, isWritten, notesOf, saysNothing, sideNames } from './groups.ts'
 import { type Retrospective as Sheet, newAction, newBefore, newNote, retrospective } from './index.ts'
 import { about, sides, states, text } from './text.ts'
 
@@ -14,73 +15,46 @@ const Groups = later(() => import('./sorting.tsx'))
 const HandOn = later(() => import('./hand-on.tsx'))
 
 const MOST_ACTIONS = 3
-const stateOptions = [
-  { value: 'done', label: states.done },
-  { value: 'dropped', label: states.dropped },
-  { value: 'carried', label: states.carried }
-] as const
+const TASK = 'retrospective_task'
+const labels = { text: text.action, who: text.who, by: text.by }
+const stateOptions = (['done', 'dropped', 'carried'] as const).map((value) => ({ value, label: states[value] }))
 
 function View({ value, change }: ViewProps<Sheet>) {
-  const set = (part: Partial<Sheet>) => change((sheet) => ({ ...sheet, ...part }))
   const setHeadline = (part: Partial<Sheet['headline']>) =>
     change((sheet) => ({ ...sheet, headline: { ...sheet.headline, ...part } }))
   const { headline } = value
+  const { field, line, person } = sheetFields({ value, change }, text)
   return (
     <div class="retrospective">
       <div class="retrospective_pair">
-        <Line
-          label={text.period}
-          placeholder={text.periodHint}
-          name="period"
-          value={value.period}
-          change={(period) => set({ period })}
-        />
-        <NameLine
-          label={text.facilitator}
-          name="facilitator"
-          value={value.facilitator}
-          change={(facilitator) => set({ facilitator })}
-        />
+        {line('period', text.periodHint)}
+        {person('facilitator')}
       </div>
 
       <h3>{text.before}</h3>
       <p class="field_label">{text.beforeHint}</p>
       <Items
-        items={value.before}
-        change={(update) => change((sheet) => ({ ...sheet, before: update(sheet.before) }))}
+        {...listOf({ value, change }, 'before')}
         blank={newBefore}
         add={text.addBefore}
         nameOf={(one, place) => one.text || text.beforeName(place)}
         isEmpty={saysNothing}
         draw={(one, put, place) => (
           <>
-            <Task label={text.action} name={`before-${one.id}`} value={one} put={put} />
+            <ActionLine kind={TASK} labels={labels} id={one.id} value={one} put={put} />
             <div class="retrospective_state">
-              <fieldset>
-                <legend class="field_label">
-                  {text.state} <span class="unseen">{one.text || text.beforeName(place)}</span>
-                </legend>
-                <div class="choice">
-                  {stateOptions.map(({ value: state, label }) => (
-                    <label key={state}>
-                      <input
-                        type="radio"
-                        name={`state-${one.id}`}
-                        value={state}
-                        checked={one.state === state}
-                        onChange={() => put({ state })}
-                      />
-                      {label}
-                    </label>
-                  ))}
-                </div>
-              </fieldset>
-              <Line
-                label={text.note}
-                name={`before-note-${one.id}`}
-                value={one.note}
-                change={(note) => put({ note })}
+              <Choice
+                legend={
+                  <>
+                    {text.state} <span class="unseen">{one.text || text.beforeName(place)}</span>
+                  </>
+                }
+                name={`state-${one.id}`}
+                value={one.state}
+                change={(state) => put({ state })}
+                options={stateOptions}
               />
+              {recordFields(one, put, text, one.id).line('note')}
             </div>
           </>
         )}
@@ -116,28 +90,30 @@ function View({ value, change }: ViewProps<Sheet>) {
 
       <h3>{text.headline}</h3>
       <p class="field_label">{text.headlineHint}</p>
-      <Task label={text.change} name="headline" value={headline} put={setHeadline} />
+      <ActionLine
+        kind={TASK}
+        labels={{ ...labels, text: text.change }}
+        id="headline"
+        value={headline}
+        put={setHeadline}
+      />
       <p class="field_label" aria-live="polite">
         {isWritten(headline) && !(headline.who && headline.by) && text.notAgreed}
       </p>
       <h3>{text.actions}</h3>
       <Items
-        items={value.actions}
-        change={(update) => change((sheet) => ({ ...sheet, actions: update(sheet.actions) }))}
+        {...listOf({ value, change }, 'actions')}
         blank={newAction}
         add={text.addAction}
         most={MOST_ACTIONS}
         nameOf={(one, place) => one.text || text.actionName(place)}
         isEmpty={(one) => !(one.text || one.who || one.by)}
-        draw={(one, put) => <Task label={text.action} name={`action-${one.id}`} value={one} put={put} />}
+        draw={(one, put) => <ActionLine kind={TASK} labels={labels} id={one.id} value={one} put={put} />}
       />
       <div class="retrospective_pair retrospective_end">
-        <Line label={text.words} name="words" value={value.words} change={(words) => set({ words })} />
+        {line('words')}
         <LookAgain
-          label={text.next}
-          name="next"
-          value={value.next}
-          change={(next) => set({ next })}
+          {...field('next')}
           from={value.date}
           months={3}
           offer={text.inThreeMonths}
@@ -156,35 +132,10 @@ function View({ value, change }: ViewProps<Sheet>) {
   )
 }
 
-/** Enter goes to the next note, and after the last one to a new one. */
-function toNextNote(event: KeyboardEvent & { readonly currentTarget: Element }) {
-  const { target, currentTarget: column } = event
-  if (!(target instanceof HTMLTextAreaElement) || !takeEnter(event)) return
-  const lines = [...column.querySelectorAll('textarea')]
-  const next = lines[lines.indexOf(target) + 1]
-  if (next) next.focus()
-  else column.querySelector<HTMLElement>('.buttons button')?.click()
+/** After the last note of a column, Enter makes a new one. */
+const toNextNote = (event: KeyboardEvent & { readonly currentTarget: Element }) => {
+  const { currentTarget: column } = event
+  toNextLine(event, () => column.querySelector<HTMLElement>('.buttons button')?.click())
 }
 
-interface TaskProps {
-  readonly label: string
-  readonly name: string
-  readonly value: TaskWords
-  readonly put: (part: Partial<TaskWords>) => void
-}
-
-/** What is done, by whom, by when. */
-function Task({ label, name, value, put }: TaskProps) {
-  return (
-    <div class="retrospective_task">
-      <Line label={label} name={name} value={value.text} change={(words) => put({ text: words })} />
-      <NameLine label={text.who} name={`${name}-who`} value={value.who} change={(who) => put({ who })} />
-      <DayField label={text.by} name={`${name}-by`} value={value.by} change={(by) => put({ by })} />
-    </div>
-  )
-}
-
-/** The island. */
-export default function Retrospective({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={retrospective} View={View} embedded={embedded} />
-}
+export default island(retrospective, View)

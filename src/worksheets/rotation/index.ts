@@ -59,7 +59,6 @@ export const rotation = defineWorksheet<Rotation>({
   id: 'rotation',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blank(), date: today }),
   prefill: ({ meetings, chairs, steering, ...rest }) => ({
     ...rest,

@@ -1,5 +1,5 @@
-import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { Rotation } from './index.ts'
 import { nameOf, notesOf, postName, spanOf, titleOf } from './notes.ts'
 import { planText } from './plan-text.ts'
@@ -19,10 +19,7 @@ export function report(sheet: Rotation): Report {
   const notes = sheet.notes.map((note) => note.text).filter((note) => note.trim() !== '')
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)]
-    ],
+    about: sheetLines(sheet),
     blocks: [
       ...kinds.flatMap((kind) => blocksOf(sheet, kind)),
       ...section(

@@ -2,7 +2,7 @@ import { blankOf } from '#workbook/blank.ts'
 import { dayInWords } from '#workbook/day.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
-import { Items } from '#ui/items.tsx'
+import { Items, listOf } from '#ui/items.tsx'
 import { NoteLines } from '#ui/note-lines.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
 import { Tick } from '#ui/tick.tsx'
@@ -13,8 +13,7 @@ import { labelOf, parts, takers } from './turns.ts'
 /** The meetings one by one: to move or leave out, and who is away. */
 export const Meetings = ({ value, change }: ViewProps<Rotation>) => (
   <Items
-    items={value.meetings}
-    change={(update) => change((sheet) => ({ ...sheet, meetings: update(sheet.meetings) }))}
+    {...listOf({ value, change }, 'meetings')}
     blank={(id) => ({ ...blankOf(turn), id })}
     add={words.addMeeting}
     nameOf={({ day }, place) => dayInWords(day) || noteText.meeting(place)}
@@ -64,7 +63,7 @@ export const Posts = ({ value, change }: ViewProps<Rotation>) =>
         />
         <NoteLines
           named
-          notes={posts}
+          items={posts}
           change={(update) => change((all) => ({ ...all, [part]: { ...all[part], posts: update(all[part].posts) } }))}
           add={words.addPost[part]}
           nameOf={noteText[part]}

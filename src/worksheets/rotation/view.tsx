@@ -6,7 +6,8 @@ import { browser } from '#ui/browser.ts'
 import { Choice, DayField } from '#ui/fields.tsx'
 import { Fold } from '#ui/fold.tsx'
 import { FormTable } from '#ui/form-table.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
+import { listOf } from '#ui/items.tsx'
 import { later } from '#ui/later.tsx'
 import { MemberRows } from '#ui/member-rows.tsx'
 import { NoteLines } from '#ui/note-lines.tsx'
@@ -124,17 +125,9 @@ function View({ value, change }: ViewProps<Sheet>) {
         </>
       )}
       <h3>{text.notes}</h3>
-      <NoteLines
-        notes={value.notes}
-        change={(update) => change((sheet) => ({ ...sheet, notes: update(sheet.notes) }))}
-        add={text.addNote}
-        nameOf={text.note}
-      />
+      <NoteLines {...listOf({ value, change }, 'notes')} add={text.addNote} nameOf={text.note} />
     </div>
   )
 }
 
-/** The island. */
-export default function Rotation({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={rotation} View={View} embedded={embedded} />
-}
+export default island(rotation, View)

@@ -2,6 +2,7 @@ import { blankOf } from '#workbook/blank.ts'
 import { defineWorksheet } from '#workbook/define.ts'
 import { type ValueOf, choice, count, day, flag, heading, itemId, list, record, refTo, text } from '#workbook/fields.ts'
 import { frictionKinds } from '#workbook/friction.ts'
+import { keeping } from '#workbook/keeping.ts'
 import { about } from './text.ts'
 
 /** What one person said in the two rounds. `name` is as typed, perhaps with the member in brackets. */
@@ -53,17 +54,10 @@ export const temperatureCheck = defineWorksheet<TemperatureCheck>({
   id: 'temperature-check',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, minutes: { word: 5, sentences: 10 } }),
-  prefill: ({ coalition, date, facilitator, minutes, people, unnamed, heads }) => ({
-    ...blankOf(schema),
-    coalition,
-    date,
-    facilitator,
-    minutes,
-    people: people.map(({ id, name }) => ({ ...blankOf(person), id, name })),
-    unnamed,
-    heads
+  prefill: (sheet) => ({
+    ...keeping(() => blankOf(schema), 'facilitator', 'minutes', 'unnamed', 'heads')(sheet),
+    people: sheet.people.map(({ id, name }) => ({ ...blankOf(person), id, name }))
   }),
   receive: async () => (await import('./receive.ts')).receive,
   report: async () => (await import('./report.ts')).report,

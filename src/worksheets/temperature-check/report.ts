@@ -1,5 +1,6 @@
 import { dayInWords } from '#workbook/day.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import type { TemperatureCheck } from './index.ts'
 import { headsOf, isEmpty } from './people.ts'
 import { about, text } from './text.ts'
@@ -10,15 +11,14 @@ import { countedWords } from './words.ts'
 export function report(sheet: TemperatureCheck): Report {
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
+    about: sheetLines(
+      sheet,
       [text.facilitator, sheet.facilitator],
       [text.heads, headsOf(sheet) > 0 ? String(headsOf(sheet)) : ''],
       [text.next, sheet.next],
       [text.whoTakes, sheet.who],
       [text.by, dayInWords(sheet.by)]
-    ],
+    ),
     blocks: [...wordBlocks(sheet), ...themeBlocks(sheet), ...sentenceBlocks(sheet), ...personBlocks(sheet)]
   }
 }

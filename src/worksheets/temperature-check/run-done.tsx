@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { StageEnd } from '#ui/stage-end.tsx'
 import { runText } from './run.text.ts'
 import { type Turns, totalSpoken } from './turns.ts'
 
@@ -11,27 +11,16 @@ interface Props {
 
 /** The end of a round, and a second chance for those who passed. */
 export function RunDone({ turns, askAgain, back, close }: Props) {
-  const end = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => end.current?.focus(), [])
+  const passed = turns.passed.length
   return (
-    <>
+    <StageEnd
+      ways={[[runText.back, back], ...(passed > 0 ? [[runText.askAgain, askAgain] as const] : [])]}
+      end={runText.toSheet}
+      close={close}
+    >
       <p>
-        {runText.took(Math.round(totalSpoken(turns) / 1000))}{' '}
-        {turns.passed.length > 0 && runText.passed(turns.passed.length)}
+        {runText.took(Math.round(totalSpoken(turns) / 1000))} {passed > 0 && runText.passed(passed)}
       </p>
-      <div class="stage_controls">
-        <button type="button" onClick={back}>
-          {runText.back}
-        </button>
-        {turns.passed.length > 0 && (
-          <button type="button" onClick={askAgain}>
-            {runText.askAgain}
-          </button>
-        )}
-        <button type="button" class="main" ref={end} onClick={close}>
-          {runText.toSheet}
-        </button>
-      </div>
-    </>
+    </StageEnd>
   )
 }

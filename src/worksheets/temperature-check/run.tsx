@@ -1,12 +1,12 @@
 import css from './run.css?inline'
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { adopt } from '#ui/adopt.ts'
 import { browser } from '#ui/browser.ts'
 import { clockText } from '#ui/clock-text.ts'
 import { goTo } from '#ui/enter.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { Stage } from '#ui/stage.tsx'
-import { useSound } from '#ui/use-sound.tsx'
+import { useStage } from '#ui/use-stage.tsx'
 import type { TemperatureCheck } from './index.ts'
 import { type Running, type Speaker, speakersOf } from './plan.ts'
 import { RunDone } from './run-done.tsx'
@@ -25,9 +25,7 @@ interface Props extends ViewProps<TemperatureCheck> {
 
 /** The running round: who speaks, for how long still, and a line to write down what they say. */
 export default function Run({ value, change, running: { plan, turns: before }, close }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [announced, announce] = useState('')
-  const sound = useSound()
+  const stage = useStage()
   const speakers = speakersOf(value, plan)
   const [turns, setTurns] = useState(() => {
     const now = browser.now()
@@ -43,11 +41,11 @@ export default function Run({ value, change, running: { plan, turns: before }, c
   const fields = fieldsOf(plan.round)
   // At once, since a phone opens its keyboard only while it answers a touch; and again once another speaker's line is there.
   const focusField = () => {
-    dialog.current?.querySelector<HTMLElement>(`[name="run-${fields[0]}"]`)?.focus()
-    goTo(dialog.current, `run-${fields[0]}`)
+    stage.find(`[name="run-${fields[0]}"]`)?.focus()
+    goTo(stage.props.dialog.current, `run-${fields[0]}`)
   }
   const announceTurn = (coming: Speaker | undefined) =>
-    announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
+    stage.announce(coming ? runText.turn(coming.name, coming.seconds) : runText.done)
 
   useLayoutEffect(() => {
     announceTurn(speaker)
@@ -79,23 +77,11 @@ export default function Run({ value, change, running: { plan, turns: before }, c
 
   return (
     <Stage
-      dialog={dialog}
+      {...stage.props}
       title={runText.rounds[plan.round]}
       place={speaker && !speaker.talk ? runText.placeOf(turns.at + 1 - talks, turns.queue.length - talks) : undefined}
-      shown={
-        <Turn
-          turns={turns}
-          speaker={speaker}
-          upNext={upNext}
-          timeUp={() => {
-            announce(clockText.timeUp)
-            sound.ring()
-          }}
-        />
-      }
-      announced={announced}
+      shown={<Turn turns={turns} speaker={speaker} upNext={upNext} timeUp={() => stage.ring(clockText.timeUp)} />}
       commands={commands}
-      sound={sound}
       soundLabel={runText.sound}
       returned={focusField}
       closed={() => {
@@ -104,7 +90,7 @@ export default function Run({ value, change, running: { plan, turns: before }, c
       }}
     >
       {done ? (
-        <RunDone turns={turns} askAgain={() => turn(askAgain)} back={turnBack} close={() => dialog.current?.close()} />
+        <RunDone turns={turns} askAgain={() => turn(askAgain)} back={turnBack} close={stage.end} />
       ) : (
         <>
           {!speaker?.talk && (

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Choice, Line } from '#ui/fields.tsx'
 import type { ViewProps } from '#ui/frame.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { ROSTER_KEY } from '#workbook/roster-key.ts'
+import { useHasRoster } from '#ui/use-has-roster.tsx'
 import type { TemperatureCheck } from './index.ts'
 import type { Parts } from './parts.tsx'
 import { MOST_PEOPLE, filledRows, headsOf, setHeads } from './people.ts'
@@ -27,13 +27,10 @@ export function Setup({ value, change, parts, need }: Props) {
   const [notice, setNotice] = useState({ text: '', unnamed: false })
   const say = (text: string, unnamed = value.unnamed) => setNotice({ text, unnamed })
 
+  const hasRoster = useHasRoster()
   useEffect(() => {
-    try {
-      if (localStorage.getItem(ROSTER_KEY)) need()
-    } catch {
-      // Where storage is blocked there is no roster.
-    }
-  }, [])
+    if (hasRoster) need()
+  }, [hasRoster])
 
   const add = (names: readonly string[]) => {
     if (!parts || names.length === 0) return

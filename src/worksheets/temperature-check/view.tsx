@@ -1,7 +1,7 @@
 import './view.css'
 import { useState } from 'preact/hooks'
 import { DayField, Line } from '#ui/fields.tsx'
-import { Frame, type ViewProps } from '#ui/frame.tsx'
+import { type ViewProps, island } from '#ui/frame.tsx'
 import { text as uiText } from '#ui/text.ts'
 import { usePart } from '#ui/use-part.tsx'
 import { type TemperatureCheck as Sheet, temperatureCheck } from './index.ts'
@@ -51,7 +51,4 @@ function View({ value, change }: ViewProps<Sheet>) {
 const isBlank = ({ unnamed, people, themes, words, well, improve }: Sheet) =>
   !unnamed && [people, themes, words, well, improve].flat().length === 0
 
-/** The island. */
-export default function TemperatureCheck({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={temperatureCheck} View={View} embedded={embedded} />
-}
+export default island(temperatureCheck, View)

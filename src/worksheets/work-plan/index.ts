@@ -40,7 +40,6 @@ export const workPlan = defineWorksheet<WorkPlan>({
   id: 'work-plan',
   about,
   schema,
-  migrations: [],
   blank: (today) => ({ ...blankOf(schema), date: today, tasks: blankRows(task, 4, 't') }),
   prefill: ({ coalition, date, tasks, members, next }) => ({
     coalition,

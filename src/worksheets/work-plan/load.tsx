@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { isolated } from '#workbook/isolated.ts'
 import { hoursInWords, hoursOf } from '#workbook/hours.ts'
 import { Bars } from '#ui/bars.tsx'
 import { Line } from '#ui/fields.tsx'
@@ -79,6 +80,3 @@ export function LoadShown({ members, tasks, change, standing }: Props) {
     </>
   )
 }
-
-/** First strong isolate: a name in Arabic does not turn the sentence around it. */
-const isolated = (name: string) => `\u2068${name}\u2069`

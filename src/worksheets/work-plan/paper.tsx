@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { TableHead } from '#ui/table-head.tsx'
 import { text } from './text.ts'
 
 /** So many lines has the empty form on paper. */
@@ -19,15 +20,7 @@ export function Paper({ filled, children }: { filled: boolean; children: Compone
   return (
     <table class={`work-plan_table work-plan_paper${filled ? ' is-filled' : ''}`}>
       <caption class="unseen">{text.caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={heads} />
       <tbody>{children}</tbody>
       <tbody class="work-plan_ruled">
         {Array.from({ length: RULED }, (_, line) => (

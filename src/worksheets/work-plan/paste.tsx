@@ -3,26 +3,18 @@ import type { Cells, Columns } from '#workbook/columns.ts'
 import type { Reading } from '#workbook/day-from.ts'
 import { type TaskField, taskColumns, tasksFrom } from '#workbook/task-table.ts'
 import { newId } from '#workbook/id.ts'
-import type { ViewProps } from '#ui/frame.tsx'
 import { Paste } from '#ui/paste.tsx'
-import type { WorkPlan } from './index.ts'
 import { words } from './plan-text.ts'
 import { addTasks, roomIn } from './adding.ts'
 import { isEmpty } from './tasks.ts'
 import { text } from './text.ts'
-
-interface Props extends ViewProps<WorkPlan> {
-  readonly say: (sentence: string) => void
-  /** Takes the focus to a task. */
-  readonly goTo: (id: string) => void
-  readonly close: () => void
-}
+import type { DialogProps } from './view.tsx'
 
 /** What our own file says under the tasks. */
 const ends = [words.look, words.load]
 
 /** Tasks from a spreadsheet. */
-export default function PasteTasks({ value, change, say, goTo, close }: Props) {
+export default function PasteTasks({ value, change, say, goTo, close }: DialogProps) {
   const added = useCallback(
     (cells: Cells, columns: Columns<TaskField>, reading: Reading) => {
       const tasks = tasksFrom(cells, columns, { labels: text.columns, ends }, reading)

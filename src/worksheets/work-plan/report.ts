@@ -1,6 +1,7 @@
 import { dayInWords } from '#workbook/day.ts'
 import { hoursInWords } from '#workbook/hours.ts'
 import type { Block, Report } from '#workbook/report.ts'
+import { sheetLines } from '#workbook/sheet-lines.ts'
 import { inShort, lookedAt } from './handing.ts'
 import type { WorkPlan } from './index.ts'
 import { carrying, loadOfMembers, loadOfPeople } from './load.ts'
@@ -45,11 +46,7 @@ export function report(sheet: WorkPlan): Report {
   ]
   return {
     title: about.title,
-    about: [
-      ['Coalition', sheet.coalition],
-      ['Date', dayInWords(sheet.date)],
-      [text.meeting, dayInWords(sheet.next)]
-    ],
+    about: sheetLines(sheet, [text.meeting, dayInWords(sheet.next)]),
     blocks: [
       {
         kind: 'table',

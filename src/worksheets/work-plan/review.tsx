@@ -4,28 +4,23 @@ import { dayInWords } from '#workbook/day.ts'
 import { hoursInWords } from '#workbook/hours.ts'
 import { adopt } from '#ui/adopt.ts'
 import { Choice, DayField, Line } from '#ui/fields.tsx'
-import type { ViewProps } from '#ui/frame.tsx'
 import { OneByOne } from '#ui/one-by-one.tsx'
 import { OwnerLine } from '#ui/owner-line.tsx'
 import { statuses } from './editor.tsx'
-import type { Task, WorkPlan } from './index.ts'
+import type { Task } from './index.ts'
 import { words } from './plan-text.ts'
 import { type Standing, memberNames, standingOn, toReview } from './standing.ts'
 import { Summary } from './summary.tsx'
 import { changeTask } from './tasks.ts'
 import { text } from './text.ts'
+import type { DialogProps } from './view.tsx'
 
 adopt(css)
 
 const SECONDS = 5 * 60
 
-interface Props extends ViewProps<WorkPlan> {
-  readonly today: string
-  readonly close: () => void
-}
-
 /** One task after another: what is late, blocked, without an owner or due soon; then what came of it. */
-export default function Review({ value, change, today, close }: Props) {
+export default function Review({ value, change, today, close }: DialogProps) {
   const members = memberNames(value)
   const standing = standingOn(today, value.next, members)
   // Chosen once: what is settled meanwhile stays where it was, so that one can go back to it.
@@ -65,7 +60,7 @@ export default function Review({ value, change, today, close }: Props) {
   )
 }
 
-interface StageProps extends Pick<Props, 'change'> {
+interface StageProps extends Pick<DialogProps, 'change'> {
   readonly was: Task
   readonly task: Task
   readonly members: readonly string[]

@@ -18,7 +18,7 @@ export function Row({ row: task, place, open, press, today, late, nobody }: Prop
   const { planned, spent, status } = task
   const empty = isEmpty(task)
   return (
-    <tr class={`work-plan_row${open ? ' is-open' : ''}${empty ? ' is-empty' : ''}`} data-item={task.id}>
+    <tr class={`open-table_row work-plan_row${open ? ' is-open' : ''}${empty ? ' is-empty' : ''}`} data-item={task.id}>
       <th scope="row">
         <button
           type="button"

@@ -3,15 +3,26 @@ import { useRef, useState } from 'preact/hooks'
 import { MOST_ITEMS } from '#workbook/fields.ts'
 import { newId } from '#workbook/id.ts'
 import { DayField } from '#ui/fields.tsx'
-import { Frame, type PlacedViewProps } from '#ui/frame.tsx'
+import { type PlacedViewProps, type ViewProps, island } from '#ui/frame.tsx'
 import { later } from '#ui/later.tsx'
 import type { Open } from '#ui/open-table.tsx'
+import { useOpened } from '#ui/use-opened.tsx'
 import { useToday } from '#ui/use-today.tsx'
 import { Editor } from './editor.tsx'
 import { type WorkPlan as Sheet, blankTask, workPlan } from './index.ts'
 import { Paper } from './paper.tsx'
 import { changeTask, isEmpty } from './tasks.ts'
 import { text } from './text.ts'
+
+/** What a dialog is given. */
+export interface DialogProps extends ViewProps<Sheet> {
+  readonly today: string
+  /** Puts a sentence where it is read aloud. */
+  readonly say: (sentence: string) => void
+  /** Takes the focus to a task. */
+  readonly goTo: (id: string) => void
+  readonly close: () => void
+}
 
 const loadPlan = () => import('./plan.tsx')
 const Plan = later(loadPlan)
@@ -26,7 +37,7 @@ function View(props: PlacedViewProps<Sheet>) {
   // The first task of a new sheet is written on the empty form; the plan, which loads meanwhile, takes over when it is left.
   const [first, write] = useState<string>()
   const [isLeft, leave] = useState(false)
-  const [dialog, setDialog] = useState<{ readonly name: keyof typeof dialogs; readonly turn: number }>()
+  const dialog = useOpened(dialogs)
   /** The task whose row takes the focus: what had it goes with the empty form. */
   const [goal, goTo] = useState<{ readonly id: string }>()
   const adder = useRef<HTMLButtonElement>(null)
@@ -50,15 +61,10 @@ function View(props: PlacedViewProps<Sheet>) {
     setOpen({ id, begin: true })
   }
   const start = (name: keyof typeof dialogs) => (
-    <button
-      type="button"
-      class={name === 'review' ? 'main' : undefined}
-      onClick={() => setDialog(({ turn } = { name, turn: 0 }) => ({ name, turn: turn + 1 }))}
-    >
+    <button type="button" class={name === 'review' ? 'main' : undefined} onClick={() => dialog.open(name)}>
       {text[name]}
     </button>
   )
-  const Dialog = dialog && dialogs[dialog.name]
   const tools = (
     <>
       <div class="buttons work-plan_tools">
@@ -122,22 +128,9 @@ function View(props: PlacedViewProps<Sheet>) {
           {tools}
         </Plan>
       )}
-      {dialog && Dialog && (
-        <Dialog
-          key={dialog.turn}
-          value={value}
-          change={change}
-          today={today}
-          say={say}
-          goTo={(id) => goTo({ id })}
-          close={() => setDialog(undefined)}
-        />
-      )}
+      {dialog.draw((close) => ({ value, change, today, say, goTo: (id) => goTo({ id }), close }))}
     </div>
   )
 }
 
-/** The island. */
-export default function WorkPlan({ embedded }: { embedded?: boolean }) {
-  return <Frame worksheet={workPlan} View={View} embedded={embedded} />
-}
+export default island(workPlan, View)
