@@ -135,7 +135,6 @@ function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value
       {hasGuests(state) && (
         <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} say={setNotice} />
       )}
-      {state.status.kind !== 'untouched' && state.origin === 'own' && <Keeping status={state.status} />}
       {!embedded && <h2 class="unseen">{text.sheet}</h2>}
       <div class="heading">
         <Line
@@ -152,6 +151,7 @@ function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value
         />
       </div>
       <View value={state.value} change={change} id={state.id} origin={state.origin} share={share} />
+      {state.status.kind !== 'untouched' && state.origin === 'own' && <Keeping status={state.status} />}
       {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
     </form>
   )

@@ -4,7 +4,7 @@ import type { Status } from '#workbook/store.ts'
 import { isMirrored } from './kept.ts'
 import { text } from './keeping-text.ts'
 
-/** How safely the sheet is kept, in one line. Asks the browser, at the first edit, to keep what is written here. */
+/** How safely the sheet is kept, in one line at its end, where it moves nothing; what is amiss stays in sight. Asks the browser, at the first edit, to keep what is written here. */
 export default function Keeping({ status }: { readonly status: Status }) {
   const [isLasting, setLasting] = useState<boolean>()
   const [hasCopy, setHasCopy] = useState(true)
@@ -16,8 +16,13 @@ export default function Keeping({ status }: { readonly status: Status }) {
     void isMirrored().then(setHasCopy)
   }, [status])
 
-  if (status.kind === 'unsaved' && hasCopy && status.why === 'full') return <p class="keeping">{text.spare}</p>
-  if (!hasCopy) return <p class="keeping is-alarm">{text.noCopy}</p>
+  if (status.kind === 'unsaved' && hasCopy && status.why === 'full') return <p class="keeping is-alarm">{text.spare}</p>
+  if (!hasCopy)
+    return (
+      <p class="keeping is-alarm" role="alert">
+        {text.noCopy}
+      </p>
+    )
   if (isLasting === undefined) return null
   return (
     <p class="keeping">
