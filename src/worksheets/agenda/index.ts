@@ -75,6 +75,8 @@ export const agenda = defineWorksheet<Agenda>({
     since: 0
   }),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -38,6 +38,7 @@ export const breakdownFinder = defineWorksheet<BreakdownFinder>({
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date, symptom, seen }) => ({ ...blankOf(schema), coalition, date, symptom, seen }),
   receive: async () => (await import('./receive.ts')).receive,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

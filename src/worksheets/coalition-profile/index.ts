@@ -26,6 +26,8 @@ export const coalitionProfile = defineWorksheet<CoalitionProfile>({
   schema,
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date }) => ({ ...blankOf(schema), coalition, date }),
+  nextRound: async () => (sheet, date) => ({ ...sheet, date }),
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

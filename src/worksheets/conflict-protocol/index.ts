@@ -48,6 +48,8 @@ export const conflictProtocol = defineWorksheet<ConflictProtocol>({
   blank: (today) => ({ ...blankOf(schema), date: today, steps: blankRows(step, 4, 's') }),
   prefill: keeping(() => blankOf(schema), 'scope', 'steps', 'pause', 'say', 'seat'),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (sheet, date) => ({ ...sheet, date }),
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -68,6 +68,8 @@ export const consentRound = defineWorksheet<ConsentRound>({
   blank,
   prefill: keeping(blank, 'proposal', 'why', 'proposer', 'facilitator', 'notes', 'owner', 'starts', 'review'),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

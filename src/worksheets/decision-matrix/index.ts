@@ -44,6 +44,7 @@ export const decisionMatrix = defineWorksheet<DecisionMatrix>({
     ...rest,
     rows: rows.map(({ id, decision, weight }) => ({ ...blankRow, id, decision, weight }))
   }),
+  nextRound: async () => (sheet, date) => ({ ...sheet, date }),
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

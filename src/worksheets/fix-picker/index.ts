@@ -61,6 +61,8 @@ export const fixPicker = defineWorksheet<FixPicker>({
   }),
   prefill: ({ coalition, date, points }) => ({ coalition, date, points, candidates: blankCandidates() }),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

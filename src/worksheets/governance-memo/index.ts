@@ -53,6 +53,8 @@ export const governanceMemo = defineWorksheet<GovernanceMemo>({
     signatures: signatures.map((one) => ({ ...one, date: '' }))
   }),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

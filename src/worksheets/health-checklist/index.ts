@@ -33,6 +33,8 @@ export const healthChecklist = defineWorksheet<HealthChecklist>({
     date,
     own: own.map(({ id, question }) => ({ ...blankOf(record(answer())), id, question }))
   }),
+  actions: async () => (await import('./actions.ts')).actions,
+  measures: async () => (await import('./measured.ts')).measures,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

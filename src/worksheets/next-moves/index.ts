@@ -36,6 +36,8 @@ export const nextMoves = defineWorksheet<NextMoves>({
   blank: (today) => ({ ...blankOf(schema), date: today }),
   prefill: ({ coalition, date }) => ({ ...blankOf(schema), coalition, date }),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -84,6 +84,8 @@ export const pulseSurvey = defineWorksheet<PulseSurvey>({
   seals: (before, after) => after.closed && (!before.closed || shownBy(before) !== shownBy(after)),
   collect: async () => (await import('./collect.ts')).collect,
   publish: async () => (await import('./publish.ts')).publish,
+  actions: async () => (await import('./actions.ts')).actions,
+  measures: async () => (await import('./measured.ts')).measures,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -60,6 +60,7 @@ export const purposeCheck = defineWorksheet<PurposeCheck>({
   }),
   receive: async () => (await import('./receive.ts')).receive,
   collect: async () => (await import('./receive.ts')).collect,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

@@ -71,6 +71,8 @@ export const retrospective = defineWorksheet<Retrospective>({
   }),
   receive: async () => (await import('./receive.ts')).receive,
   collect: async () => (await import('./collect.ts')).collect,
+  nextRound: async () => (await import('./round.ts')).nextRound,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

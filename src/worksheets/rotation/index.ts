@@ -68,6 +68,7 @@ export const rotation = defineWorksheet<Rotation>({
     notes: blank().notes
   }),
   receive: async () => (await import('./receive.ts')).receive,
+  nextRound: async () => (sheet, date) => ({ ...sheet, date }),
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })

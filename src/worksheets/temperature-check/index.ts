@@ -60,6 +60,7 @@ export const temperatureCheck = defineWorksheet<TemperatureCheck>({
     people: sheet.people.map(({ id, name }) => ({ ...blankOf(person), id, name }))
   }),
   receive: async () => (await import('./receive.ts')).receive,
+  actions: async () => (await import('./actions.ts')).actions,
   report: async () => (await import('./report.ts')).report,
   examples: async () => (await import('./examples.ts')).examples
 })
