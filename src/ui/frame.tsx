@@ -119,6 +119,7 @@ function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value
             () => void seeExample().catch(() => setNotice(text.notLoaded)),
             state.origin === 'own'
           )}
+          {tool(text.sheets, () => load(import('./sheets.tsx')))}
           {tool(text.startOver, () => {
             store.startOver()
             setNotice(text.startedOver)

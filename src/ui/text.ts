@@ -16,6 +16,7 @@ export const text = {
   print: 'Print',
   startOver: 'Start over',
   seeExample: 'See an example',
+  sheets: 'Sheets',
   startedOver: 'A new, empty sheet. Undo goes back to the one before.',
   notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
   number: (least: number, most: number, whole: boolean) =>

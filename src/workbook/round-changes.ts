@@ -1,4 +1,4 @@
-import { type Difference, compareReports } from './compare.ts'
+import { compareReports } from './compare.ts'
 import type { Report } from './report.ts'
 
 /** A row, a text or a list item that only one round has: its name, and what else stands in the row. */
@@ -7,29 +7,55 @@ export interface Entry {
   readonly details: readonly string[]
 }
 
+/** A value that is another in the later round; '' where there is none. */
+export interface Change {
+  /** The column, where it stands in a row of a table; '' otherwise. */
+  readonly label: string
+  readonly was: string
+  readonly now: string
+}
+
+/** What changed in one row, or under one heading. */
+export interface Changed {
+  readonly label: string
+  readonly changes: readonly Change[]
+}
+
 export interface RoundChanges {
   readonly same: number
   readonly added: readonly Entry[]
   readonly removed: readonly Entry[]
-  readonly changed: readonly Difference[]
+  readonly changed: readonly Changed[]
 }
 
 /**
  * What changed from one report of a worksheet to a later one. A whole row of a table that came or went is one entry, so that a
- * new decision is told once and not cell by cell. Which day a sheet is from is no change.
+ * new decision is told once and not cell by cell; what changed within a row is told together. The day of a sheet is no change.
  */
 export function roundChanges(earlier: Report, later: Report): RoundChanges {
   const { same, rows } = compareReports(undated(earlier), undated(later))
-  const added = rows.filter(({ mine }) => mine === '').map(({ label, theirs }) => [label, theirs] as const)
-  const removed = rows.filter(({ theirs }) => theirs === '').map(({ label, mine }) => [label, mine] as const)
-  const [came, went] = [entriesOf(added), entriesOf(removed)]
-  // A cell that was empty, or is now, in a row that stayed, has changed.
-  const inRow = new Set([...came.cells, ...went.cells])
+  const [before, after] = [rowsOf(earlier), rowsOf(later)]
+  const [added, removed] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const changed = new Map<string, Change[]>()
+  for (const { label, mine: was, theirs: now } of rows) {
+    const row = rowIn(label, before, after)
+    if (row === undefined) {
+      if (was === '') addTo(added, label, now)
+      else if (now === '') addTo(removed, label, was)
+      else addTo(changed, label, { label: '', was, now })
+      continue
+    }
+    const column = label.slice(row.length + BETWEEN.length)
+    const details = (text: string) => (text === row ? [] : [`${column}: ${text}`])
+    if (!before.has(row)) addTo(added, row, ...details(now))
+    else if (!after.has(row)) addTo(removed, row, ...details(was))
+    else addTo(changed, row, { label: column, was, now })
+  }
   return {
     same,
-    added: came.entries,
-    removed: went.entries,
-    changed: rows.filter(({ label, mine, theirs }) => (mine !== '' && theirs !== '') || inRow.has(label))
+    added: Array.from(added, ([label, details]) => ({ label, details })),
+    removed: Array.from(removed, ([label, details]) => ({ label, details })),
+    changed: Array.from(changed, ([label, changes]) => ({ label, changes }))
   }
 }
 
@@ -38,31 +64,21 @@ const DATE = 'Date'
 
 const undated = (report: Report): Report => ({ ...report, about: report.about.filter(([label]) => label !== DATE) })
 
-/** Brings together the cells of each row that is there as a whole: it is, if its first cell is. Other cells are told apart. */
-function entriesOf(values: readonly (readonly [label: string, text: string])[]) {
-  const rows = new Map<string, string[]>()
-  for (const [label, text] of values) if (label.startsWith(text + BETWEEN)) rows.set(text, [])
-  const entries: Entry[] = []
-  const cells: string[] = []
-  for (const [label, text] of values) {
-    const name = nameOfRow(label, rows)
-    const details = name === undefined ? undefined : rows.get(name)
-    if (name === undefined || !details) {
-      if (label.includes(BETWEEN)) cells.push(label)
-      else entries.push({ label, details: [text] })
-    } else if (text === name) entries.push({ label: name, details })
-    else details.push(`${label.slice(name.length + BETWEEN.length)}: ${text}`)
-  }
-  return { entries, cells }
-}
+/** The names of all rows of the report's tables: what stands in their first cells. */
+const rowsOf = ({ blocks }: Report): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(([first = '']) => first) : [])))
 
-/** The longest name of a row that `label` begins with. */
-function nameOfRow(label: string, rows: ReadonlyMap<string, unknown>): string | undefined {
+/** The longest name of a row of either report that `label` begins with. */
+function rowIn(label: string, ...rows: readonly ReadonlySet<string>[]): string | undefined {
   let at = label.lastIndexOf(BETWEEN)
   while (at > 0) {
     const name = label.slice(0, at)
-    if (rows.has(name)) return name
+    if (rows.some((names) => names.has(name))) return name
     at = label.lastIndexOf(BETWEEN, at - 1)
   }
   return undefined
+}
+
+function addTo<Part>(groups: Map<string, Part[]>, label: string, ...parts: readonly Part[]): void {
+  groups.set(label, [...(groups.get(label) ?? []), ...parts])
 }

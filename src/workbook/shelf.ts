@@ -41,10 +41,11 @@ export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'
 export const NAME = 'holding-together'
 export const PREFIX = `${NAME}/`
 
+/** Where a sheet is kept; without an id, how the keys of all sheets of a worksheet begin. */
+export const keyOf = (format: { readonly id: string }, id: string): string => `${PREFIX}sheet/${format.id}/${id}`
+
 /** A shelf in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
 export function openShelf(storage: () => TextStorage): Shelf {
-  const keyOf = (format: { readonly id: string }, id: string) => `${PREFIX}sheet/${format.id}/${id}`
-
   const get = (key: string) => attempt(() => storage().getItem(key)) ?? null
 
   const read = <Value>(format: Format<Value>, id: string): Found<Value> | undefined => {

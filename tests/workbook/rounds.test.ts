@@ -105,8 +105,13 @@ describe('what changed from round to round', () => {
       added: [{ label: 'Press', details: ['Who: Staff', 'Note: by noon'] }],
       removed: [{ label: 'Hire · fire', details: ['Who: All', 'Note: x'] }],
       changed: [
-        { label: 'Spend · Who', mine: 'Staff', theirs: 'All' },
-        { label: 'Spend · Note', mine: '', theirs: 'up to 500' }
+        {
+          label: 'Spend',
+          changes: [
+            { label: 'Who', was: 'Staff', now: 'All' },
+            { label: 'Note', was: '', now: 'up to 500' }
+          ]
+        }
       ]
     })
   })
@@ -122,7 +127,7 @@ describe('what changed from round to round', () => {
     })
     expect(roundChanges(memo(), memo('We share it.')).added).toEqual([{ label: 'Money', details: ['We share it.'] }])
     expect(roundChanges(memo('We share it.'), memo('By hours.')).changed).toEqual([
-      { label: 'Money', mine: 'We share it.', theirs: 'By hours.' }
+      { label: 'Money', changes: [{ label: '', was: 'We share it.', now: 'By hours.' }] }
     ])
   })
 
@@ -133,8 +138,9 @@ describe('what changed from round to round', () => {
         expect([none.added, none.removed, none.changed]).toEqual([[], [], []])
         const { added, removed, changed } = roundChanges(earlier, later)
         const back = roundChanges(later, earlier)
-        expect([added.length, removed.length]).toEqual([back.removed.length, back.added.length])
-        expect(changed.length).toBe(back.changed.length)
+        const labels = (entries: readonly { label: string }[]) => entries.map(({ label }) => label).sort()
+        expect([labels(added), labels(removed)]).toEqual([labels(back.removed), labels(back.added)])
+        expect(labels(changed)).toEqual(labels(back.changed))
       })
     )
   })
