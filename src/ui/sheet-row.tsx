@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
 import type { Heading } from '#workbook/define.ts'
 import type { Sheet } from '#workbook/shelf.ts'
-import { sheetTitle } from './sheet-name.ts'
+import { nameOf, sheetTitle } from './sheet-name.ts'
 import { text } from './sheets-text.ts'
 import { momentOf } from './text.ts'
 
@@ -31,6 +31,7 @@ interface Props {
 export function SheetRow({ sheet, isOpen, canOpen, isRenamed, doing }: Props) {
   const { id, value, name, changed, archived } = sheet
   const title = sheetTitle(sheet)
+  const inFull = nameOf(sheet)
   const about = [
     isOpen && text.isOpen,
     name && value.coalition,
@@ -41,7 +42,7 @@ export function SheetRow({ sheet, isOpen, canOpen, isRenamed, doing }: Props) {
   const button = (label: string, focus: string, press: () => void, able = true) => (
     <button type="button" data-focus={`${focus}-${id}`} disabled={!able} onClick={press}>
       {label}
-      <span class="unseen"> {title}</span>
+      <span class="unseen"> {inFull}</span>
     </button>
   )
   return (
@@ -55,8 +56,8 @@ export function SheetRow({ sheet, isOpen, canOpen, isRenamed, doing }: Props) {
           <div class="sheets_do">
             {sheet.deleted ? (
               <>
-                {button(text.bringBack, 'bring-back', () => doing.bringBack(id, title))}
-                {button(text.deleteForGood, 'forget', () => doing.deleteForGood(id, title))}
+                {button(text.bringBack, 'bring-back', () => doing.bringBack(id, inFull))}
+                {button(text.deleteForGood, 'forget', () => doing.deleteForGood(id, inFull))}
               </>
             ) : (
               <>

@@ -2,7 +2,7 @@
 export const text = {
   sheets: 'Sheets',
   words: 'Every sheet of this worksheet that this browser keeps.',
-  none: 'No sheet has been saved yet. What you write on the one behind this window is saved by itself, and stands here then.',
+  none: 'No sheet is in use yet. What you write on the one behind this window is saved by itself, and stands here then.',
   newRound: 'New round',
   newRoundWords:
     'A new sheet with today’s date, begun with what goes on from the open one. The open one stays as it is.',

@@ -8,7 +8,7 @@ import type { PartProps } from './frame.tsx'
 import { later } from './later.tsx'
 import type { RoundsProps } from './rounds.tsx'
 import { type Doing, SheetRow } from './sheet-row.tsx'
-import { sheetTitle } from './sheet-name.ts'
+import { nameOf, sheetTitle } from './sheet-name.ts'
 import { text } from './sheets-text.ts'
 import { shelvingOf } from './shelving.ts'
 import { text as uiText } from './text.ts'
@@ -72,7 +72,7 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
         tell(shelving.mark(id, { name: name || undefined }) ? text.said.renamed(nameNow(id)) : text.notSaved)
     },
     duplicate(id) {
-      const name = text.copyOf(nameNow(id))
+      const name = text.copyOf(nameNow(id, sheetTitle))
       const copy = shelving.duplicate(id, name)
       if (copy === undefined) return tell(text.notSaved)
       focusOn(`open-${copy}`)
@@ -117,9 +117,9 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
       tell(text.said.gone(name))
     }
   }
-  const nameNow = (id: string) => {
+  const nameNow = (id: string, called = nameOf) => {
     const sheet = store.$state.get().copies.find((copy) => copy.id === id)
-    return sheet ? sheetTitle(sheet) : ''
+    return sheet ? called(sheet) : ''
   }
   const rowOf = (sheet: (typeof copies)[number]) => (
     <SheetRow
