@@ -66,7 +66,7 @@ test('while the phone goes round, neither paper nor any tool leads to what other
   await writeAs(page, 'Tenants United', 'Cut evictions by 30%.')
   await writeAs(page, 'Casa Abierta', 'Menos desalojos.')
   expect((await printed(page)).text).not.toMatch(/Cut evictions|Menos desalojos/)
-  for (const tool of ['Undo', 'Redo', 'Export', 'Print', 'Share', 'Start over']) {
+  for (const tool of ['Undo', 'Redo', 'Export', 'Print', 'Share', 'Sheets', 'Start over']) {
     await expect(page.getByRole('button', { name: tool, exact: true })).toBeHidden()
   }
   await page.locator('summary', { hasText: 'Show all side by side' }).click()
