@@ -17,6 +17,7 @@ export const text = {
     `${items} more ${items === 1 ? 'line' : 'lines'} did not fit into the link. Go back and hand over the rest by hand.`,
   nothingNew: 'All of it stands on your sheet already. Keep a copy to begin another sheet with it.',
   openThere: 'Open it there',
+  notHere: 'That sheet is not in this browser any more.',
   finishFirst:
     'Another sheet was opened here. Keep or dismiss the one on screen first, so that its changes are not lost; then open the other again.'
 }

@@ -21,6 +21,8 @@ export async function receive<Value extends Heading>(
   store: SheetStore<Value>,
   show: Show
 ): Promise<void> {
+  const [, id] = /^#open\/([a-z0-9-]{1,24})$/.exec(location.hash) ?? []
+  if (id !== undefined) return openOwn(store, id, show)
   const fragment = location.hash.length > 1 ? location.hash : waitingLink()
   if (!fragment) return show(undefined)
   if (store.$state.get().edited) return show(<Told sentence={text.finishFirst} />)
@@ -30,6 +32,15 @@ export async function receive<Value extends Heading>(
   if (decoded.status === 'ok' || decoded.status === 'handed') return visit(worksheet, store, decoded, show)
   const there = decoded.status === 'other-worksheet' ? `../../worksheets/${decoded.id}/${location.hash}` : undefined
   show(<Told sentence={text.faults[decoded.status]} there={there} />)
+}
+
+/** Goes to one of one's own sheets: the page that lists them all leads here by `#open/<id>`. */
+function openOwn<Value>(store: SheetStore<Value>, id: string, show: Show): void {
+  if (store.$state.get().edited) return show(<Told sentence={text.finishFirst} />)
+  history.replaceState(null, '', location.pathname + location.search)
+  const isHere = store.$state.get().copies.some((copy) => copy.id === id)
+  if (isHere) store.choose(id)
+  show(isHere ? undefined : <Told sentence={text.notHere} />)
 }
 
 /** Why a link could not be opened here; and the address where it belongs, if that is known. */

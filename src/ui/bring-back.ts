@@ -1,7 +1,8 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { newId } from '#workbook/id.ts'
+import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { reconcile } from '#workbook/reconcile.ts'
-import { NAME, PREFIX } from '#workbook/shelf.ts'
+import { NAME } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './keeping-text.ts'
 import { kept } from './kept.ts'
@@ -66,13 +67,6 @@ export async function bringBack(): Promise<BroughtBack> {
   }
   return { changed, missing, homeless }
 }
-
-/** The keys that are ours; an origin may hold other sites'. */
-export const keysOf = (storage: Pick<Storage, 'length' | 'key'>): readonly string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((key) => key.startsWith(PREFIX))
-
-/** What people wrote; not what a page remembers of itself. */
-const isPrecious = (key: string) => /^holding-together\/((sheet|before|note)\/|roster$)/.test(key)
 
 /** A key beside another's: the same kind of thing, under a new id. */
 const besideOf = (key: string) => key.replace(/[^/]*$/, newId())

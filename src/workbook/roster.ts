@@ -6,12 +6,28 @@ import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
 import type { TextStorage } from './shelf.ts'
 
-/** The people who speak for the members, entered once for all worksheets. */
-const schema = record({ people: list(record({ id: itemId(), name: text(), member: text() })) })
+const version1 = record({ people: list(record({ id: itemId(), name: text(), member: text() })) })
+
+/** The people who speak for the members, entered once for all worksheets; and how to say a name and speak of somebody, if they wish. */
+const schema = record({
+  people: list(record({ id: itemId(), name: text(), member: text(), pronunciation: text(), pronouns: text() }))
+})
 
 export type Roster = ValueOf<typeof schema>
+export type Person = Roster['people'][number]
 
-export const roster: Format<Roster> = { id: 'roster', schema, migrations: [] }
+const unsaid = { pronunciation: '', pronouns: '' }
+
+export const roster: Format<Roster> = {
+  id: 'roster',
+  schema,
+  migrations: [
+    {
+      schema: version1,
+      up: ({ people }: ValueOf<typeof version1>): Roster => ({ people: people.map((one) => ({ ...one, ...unsaid })) })
+    }
+  ]
+}
 
 /** A person, and the member organisation that they speak for, '' if it was not said. */
 export interface Named {
@@ -66,14 +82,20 @@ export function openRoster(storage: () => TextStorage): RosterShelf {
   }
 }
 
-/** `old` with those of `people` that it does not know yet. Nobody is lost; a member that was missing is filled in. */
-export function merged(old: Roster, people: readonly Named[]): Roster {
+/** `old` with those of `people` that it does not know yet. Nobody is lost; what was missing of somebody is filled in. */
+export function merged(old: Roster, people: readonly (Named & Partial<Person>)[]): Roster {
   const all = [...old.people]
-  for (const { name, member } of people) {
+  for (const { name, member, pronunciation = '', pronouns = '' } of people) {
     const at = all.findIndex((known) => isSame(known, { name, member }))
     const known = all[at]
-    if (known) all[at] = { ...known, member: known.member || member }
-    else if (name !== '' && all.length < MOST_ITEMS) all.push({ id: newId(), name, member })
+    if (known) {
+      all[at] = {
+        ...known,
+        member: known.member || member,
+        pronunciation: known.pronunciation || pronunciation,
+        pronouns: known.pronouns || pronouns
+      }
+    } else if (name !== '' && all.length < MOST_ITEMS) all.push({ id: newId(), name, member, pronunciation, pronouns })
   }
   return { people: all }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_ITEMS } from '#workbook/fields.ts'
@@ -10,8 +11,8 @@ import { cpuTime } from '../cpu-time.ts'
 
 const riverbend: Roster = {
   people: [
-    { id: 'a', name: 'Dana', member: 'Tenants United' },
-    { id: 'b', name: 'Father Tom', member: '' }
+    { id: 'a', name: 'Dana', member: 'Tenants United', pronunciation: 'DAY-na', pronouns: 'she/her' },
+    { id: 'b', name: 'Father Tom', member: '', pronunciation: '', pronouns: '' }
   ]
 }
 
@@ -40,7 +41,7 @@ describe('the shelf of the roster', () => {
   })
 
   it.each([
-    ['newer', JSON.stringify({ ...envelop(roster, riverbend), v: 2 })],
+    ['newer', JSON.stringify({ ...envelop(roster, riverbend), v: 3 })],
     ['broken', '{"v":1,"value":{"people":[{"id":"A B","name":1}]}}'],
     ['broken', '{"v":1,'],
     ['broken', '']
@@ -62,6 +63,28 @@ describe('the shelf of the roster', () => {
     expect(shelf.read()).toEqual({ status: 'ok', roster: { people: [] } })
     expect(shelf.write(riverbend)).toEqual({ ok: false, why: 'blocked' })
     expect(() => shelf.remove()).not.toThrow()
+  })
+})
+
+describe('a roster of an earlier version', () => {
+  const frozen = (version: number): string =>
+    readFileSync(new URL(`fixtures/roster-v${version}.json`, import.meta.url), 'utf8')
+  const read = (raw: string) => {
+    const storage = testStorage()
+    storage.setItem(ROSTER_KEY, raw)
+    return openRoster(() => storage).read()
+  }
+  const tom = { id: 'w9', name: 'Father Tom', member: '', pronunciation: '', pronouns: '' }
+
+  it('opens for ever: the first, which had names and members', () => {
+    const linh = { id: 'k3', name: 'Linh Trần', member: 'Southside Voices', pronunciation: '', pronouns: '' }
+    expect(read(frozen(1))).toEqual({ status: 'ok', roster: { people: [linh, tom] } })
+  })
+
+  it('opens for ever: the second, which says how to say a name and speak of somebody', () => {
+    const said = { pronunciation: 'ling chun', pronouns: 'she/her' }
+    const linh = { id: 'k3', name: 'Linh Trần', member: 'Southside Voices', ...said }
+    expect(read(frozen(2))).toEqual({ status: 'ok', roster: { people: [linh, tom] } })
   })
 })
 

@@ -1,0 +1,65 @@
+import '#ui/frame.css'
+import './coalition.css'
+import { useState } from 'preact/hooks'
+import type { Phase } from '#workbook/define.ts'
+import { later } from '#ui/later.tsx'
+import { NextStep } from './next-step.tsx'
+import { Sheets } from './sheets.tsx'
+import { text } from './text.ts'
+import { useKept } from './use-kept.ts'
+
+export interface WorksheetLink {
+  readonly id: string
+  readonly title: string
+  readonly phase: Phase
+}
+
+/** What the parts of the page are given. */
+export interface PartProps {
+  /** After something was written here. */
+  readonly readAgain: () => void
+  /** Tells what became of a press. */
+  readonly say: (notice: string) => void
+}
+
+interface Props {
+  readonly worksheets: readonly WorksheetLink[]
+}
+
+const Actions = later(() => import('./actions.tsx'))
+const RosterPart = later(() => import('./roster.tsx'))
+const Keeping = later(() => import('./keeping.tsx'))
+
+/** All that this browser keeps for a coalition, and what is next. */
+export default function Coalition({ worksheets }: Props) {
+  const [read, readAgain] = useKept()
+  const [said, say] = useState('')
+  const part = { readAgain, say }
+  const sheets = typeof read === 'object' ? read.sheets : []
+  const alive = sheets.filter(({ sheet }) => !sheet.deleted)
+  return (
+    <div class="sheet coalition">
+      <p class="coalition_said" role="status">
+        {said || (read === undefined ? text.opening : '')}
+      </p>
+      {read === 'failed' && (
+        <p class="warn" role="alert">
+          {text.notRead}
+        </p>
+      )}
+      {typeof read === 'object' && (
+        <>
+          <NextStep sheets={alive} worksheets={worksheets} />
+          {alive.length > 0 && <Actions sheets={alive.filter(({ sheet }) => !sheet.archived)} />}
+          <Sheets read={read} {...part} />
+        </>
+      )}
+      {read !== undefined && (
+        <>
+          <RosterPart {...part} />
+          <Keeping {...part} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Person } from '#workbook/roster.ts'
+import { text } from './roster-text.ts'
+
+interface Props {
+  readonly person: Person
+  readonly put: (person: Person) => void
+  readonly close: () => void
+  readonly say: (notice: string) => void
+}
+
+const FIELDS = ['name', 'member', 'pronunciation', 'pronouns'] as const
+
+/** One person, to be written and saved by a press or Enter. */
+export function PersonForm({ person, put, close, say }: Props) {
+  const [draft, setDraft] = useState(person)
+  const form = useRef<HTMLFormElement>(null)
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
+  return (
+    <form
+      ref={form}
+      class="coalition_form"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (draft.name.trim() !== '') return put(draft)
+        say(text.nameFirst)
+        form.current?.querySelector('input')?.focus()
+      }}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
+      {FIELDS.map((field) => (
+        <label key={field} class="field">
+          <span class="field_label">{text.fields[field]}</span>
+          <input
+            class="line"
+            dir="auto"
+            name={field}
+            value={draft[field]}
+            required={field === 'name'}
+            onInput={({ currentTarget: { value } }) => setDraft((now) => ({ ...now, [field]: value }))}
+          />
+        </label>
+      ))}
+      <div class="buttons">
+        <button type="submit" class="main">
+          {text.save}
+        </button>
+        <button type="button" onClick={close}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  )
+}
