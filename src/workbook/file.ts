@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { checksum } from './checksum.ts'
 import { type Format, versionOf } from './define.ts'
 import { restore } from './restore.ts'
@@ -20,7 +21,7 @@ export type Opened<Value> =
   | { readonly status: 'too-large' }
 
 /** Stands at the head of every file, for ever. */
-const FORMAT = 'holding-together'
+export const FORMAT = 'holding-together'
 
 /** The JSON file of a value: format, worksheet id, version, value and check, indented for readers. `fromFile` is its inverse. */
 export function toFile<Value>(worksheet: Format<Value>, value: Value): string {
@@ -53,11 +54,5 @@ function read<Value>(worksheet: Format<Value>, parsed: unknown): Opened<Value> {
 }
 
 /** The checksum over the content as canonical JSON: neither indentation nor the order of keys is an alteration. */
-function checkOf(content: { readonly worksheet: unknown; readonly v: unknown; readonly value: unknown }): string {
-  return checksum(JSON.stringify(content, sortKeys))
-}
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
+const checkOf = (content: { readonly worksheet: unknown; readonly v: unknown; readonly value: unknown }): string =>
+  checksum(canonical(content))

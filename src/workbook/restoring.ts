@@ -1,0 +1,102 @@
+import { canonical } from './canonical.ts'
+import { joinRosters } from './join-rosters.ts'
+import type { Entries } from './precious.ts'
+import { envelop, restore } from './restore.ts'
+import { ROSTER_KEY } from './roster-key.ts'
+import { roster } from './roster.ts'
+import { PREFIX } from './shelf.ts'
+import { stampsIn, tagOf } from './stamps.ts'
+
+/**
+ * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
+ * `keep`: the one here was made from the backup's, or says the same. `beside`: neither was made from the other, so that the
+ * backup's becomes another. `join`: the people of both. `full`: the people of both are more than one roster holds.
+ */
+export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'join' | 'full'
+
+export interface Planned {
+  readonly outcome: Outcome
+  /** Of the entry in the backup. */
+  readonly key: string
+  /** What the backup has there. */
+  readonly text: string
+  /** What is to be written, none for `keep` and `full`. */
+  readonly writes: readonly (readonly [key: string, text: string])[]
+}
+
+/**
+ * What restoring `backup` into `here` would do, entry by entry; writes nothing. No text of either is lost by it, but for one that
+ * another was made from. Restored once more, the same backup changes nothing. `newId` gives what is put beside its place.
+ */
+export function planRestore(here: Entries, backup: Entries, newId: () => string): readonly Planned[] {
+  const planned: Planned[] = []
+  for (const [key, text] of backup) {
+    const ours = here.get(key)
+    const plan = (outcome: Outcome, ...writes: Planned['writes']) => planned.push({ outcome, key, text, writes })
+    if (ours === undefined) plan('add', [key, text])
+    else if (ours === text) plan('keep')
+    else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
+    else if (isMadeFrom(text, ours)) plan('change', [key, text])
+    else if (isMadeFrom(ours, text) || isThere(here, key, text)) plan('keep')
+    else plan('beside', [besideOf(key, newId()), text])
+  }
+  return planned
+}
+
+/** Whether both could be read as rosters, and are planned. */
+function planRoster(
+  ours: string,
+  theirs: string,
+  plan: (outcome: Outcome, ...writes: Planned['writes']) => void
+): boolean {
+  const [here, there] = [restore(roster, parse(ours)), restore(roster, parse(theirs))]
+  if (here.status !== 'ok' || there.status !== 'ok') return false
+  const joined = joinRosters(here.value, there.value)
+  if (!joined) plan('full')
+  else if (canonical(joined) === canonical(here.value)) plan('keep')
+  else plan('join', [ROSTER_KEY, JSON.stringify(envelop(roster, joined))])
+  return true
+}
+
+/** Whether `next` has taken in `earlier`, as its tags tell. What was never saved by us, damaged text perhaps, is not in anything. */
+function isMadeFrom(next: string, earlier: string): boolean {
+  const before = stampsIn(parse(earlier))
+  return before.revision > 0 && stampsIn(parse(next)).seen?.includes(tagOf(before)) === true
+}
+
+/** Whether what `text` says stands here already, under its key or beside it. */
+function isThere(here: Entries, key: string, text: string): boolean {
+  const [place, aside] = [placeOf(key), `${PREFIX}aside/${key.slice(PREFIX.length)}/`]
+  const words = wordsOf(text)
+  for (const [other, ours] of here) {
+    const isBeside = placeOf(other) === place && place !== PREFIX
+    if ((other === key || isBeside || other.startsWith(aside)) && wordsOf(ours) === words) return true
+  }
+  return false
+}
+
+const placeOf = (key: string) => key.slice(0, key.lastIndexOf('/') + 1)
+
+/** What people wrote of a stored text: its version, its value and its name. The text itself where it is no such thing. */
+function wordsOf(text: string): string {
+  const stored = parse(text)
+  if (typeof stored !== 'object' || stored === null || !('value' in stored && 'v' in stored)) return text
+  const { v, value } = stored
+  try {
+    return canonical([v, value, stampsIn(stored).name ?? ''])
+  } catch {
+    return text
+  }
+}
+
+/** A sheet is put beside as another sheet of its worksheet; anything else has no place but its own, and is set aside. */
+const besideOf = (key: string, id: string) =>
+  key.startsWith(`${PREFIX}sheet/`) ? placeOf(key) + id : `${PREFIX}aside/${key.slice(PREFIX.length)}/${id}`
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
