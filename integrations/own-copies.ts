@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path'
 const OWN = /\?of=([\w-]+)$/
 const ROOM = /\/src\/worksheets\/([^/]+)\//
 
+/** Who reads definitions of rooms, and must not have their pages' scripts export them for it (src/components/coalition/read.ts). */
+const READER = 'coalition'
+
 /**
  * Gives each room its own copy of what it loads at once and some other rooms load too: the parts of the kit that are not in the
  * script of all rooms. A page loads two script files then, and not up to ten small ones, which pack a tenth worse. Modules that
@@ -26,7 +29,8 @@ export function ownCopies(root: string) {
       if (!room || options.kind === 'dynamic-import') return null
       const resolved = await this.resolve(source, importer.replace(OWN, ''), { ...options, skipSelf: true })
       shared ??= sharedBySome(root)
-      return resolved && shared.has(resolved.id) ? { ...resolved, id: `${resolved.id}?of=${room}` } : resolved
+      const isCopied = resolved && (shared.has(resolved.id) || (room === READER && ROOM.test(resolved.id)))
+      return isCopied ? { ...resolved, id: `${resolved.id}?of=${room}` } : resolved
     },
     load: (id: string) => (OWN.test(id) ? readFileSync(id.replace(OWN, ''), 'utf8') : null)
   }

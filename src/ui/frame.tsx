@@ -128,11 +128,12 @@ function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value
       </div>
       {import.meta.env.SSR && <noscript class="warn">{withoutScript}</noscript>}
       {arrival}
-      {(notice ?? told) && (
+      {notice && (
         <p class="warn" role="alert">
-          {notice ?? told}
+          {notice}
         </p>
       )}
+      {told}
       {hasGuests(state) && (
         <Guests state={state} store={store} compare={() => load(import('./compare.tsx'))} say={setNotice} />
       )}

@@ -1,11 +1,13 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
+import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { meet } from '#workbook/meet.ts'
-import type { Sheet } from '#workbook/shelf.ts'
+import { NAME, type Sheet } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
+import { emptyStorage } from './erase.ts'
 
 /**
  * Takes in what another tab has written, which an event of storage tells; or all that was written while this page lay in the
- * browser's back-forward cache. What another tab emptied is saved again, unless it was to be erased.
+ * browser's back-forward cache. What another tab emptied is saved again, unless everything was to be erased: then it is forgotten.
  */
 export function hear<Value extends Heading>(
   event: StorageEvent | PageTransitionEvent,
@@ -14,10 +16,16 @@ export function hear<Value extends Heading>(
 ): void {
   const { shelf, $state } = store
   if (!('key' in event)) {
-    takeIn(worksheet, store)
+    void wasErased(worksheet, store).then((erased) => (erased ? store.forget() : takeIn(worksheet, store)))
     return
   }
   const { key, newValue } = event
+  if (key === ERASED_KEY) {
+    if (newValue === null) return
+    emptyStorage('sessionStorage')
+    store.forget()
+    return
+  }
   const { id, status, origin, copies } = $state.get()
   const isOurs = shelf.holds(key, worksheet, id)
   if (key === null || (isOurs && newValue === null)) {
@@ -33,6 +41,17 @@ export function hear<Value extends Heading>(
   // Two tabs that both began an empty sheet go on with one.
   const isEmpty = status.kind === 'untouched' && origin === 'own' && copies.length === 0
   if (isEmpty && shelf.holds(key, worksheet)) store.open()
+}
+
+/** Whether all was erased while this page could not hear of it: its saved sheet is gone, and so is the second copy of everything. */
+async function wasErased<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  { $state, shelf }: SheetStore<Value>
+): Promise<boolean> {
+  const { status, id } = $state.get()
+  if (status.kind !== 'saved' || shelf.read(worksheet, id)) return false
+  const vaults = await indexedDB.databases().catch(() => undefined)
+  return vaults?.every(({ name }) => name !== NAME) === true
 }
 
 /** Merges `theirs`, or what lies in storage, into the open sheet. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { NAME } from '#workbook/shelf.ts'
@@ -11,7 +12,7 @@ export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
   // In the first rendering, before Preact meets the server's form: it empties text areas.
   const [replay] = useState(() => takeOver(formId(worksheet)))
   const [awake, setAwake] = useState(false)
-  const [told, setTold] = useState<string>()
+  const [told, setTold] = useState<ComponentChildren>()
 
   useLayoutEffect(() => {
     store.open()
@@ -33,7 +34,7 @@ export const formId = (worksheet: { readonly id: string }): string => `sheet-${w
 async function lookBack<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>) {
   const all = await indexedDB.databases()
   if (!all.some(({ name }) => name === NAME)) return undefined
-  return (await import('./bring-back.ts')).bringBackInto(worksheet, store)
+  return (await import('./looked-back.tsx')).lookedBack(worksheet, store)
 }
 
 function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, worksheet: Worksheet<Value>) {

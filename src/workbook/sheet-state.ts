@@ -65,6 +65,8 @@ export interface SheetStore<Value> {
    * comes from the caller, so that it can be fetched when there is another tab.
    */
   readonly refresh: (meet: Meet<Value>, theirs?: Sheet<Value>) => void
+  /** Shows an empty sheet and saves nothing of what was here: all is erased. */
+  readonly forget: () => void
   /** Settles a clash: as it is, or with the other side's words, which `put` puts on the sheet. */
   readonly settle: (clash: Clash, put?: <Part>(value: Part) => Part) => void
   readonly shelf: Shelf

@@ -226,6 +226,14 @@ export function createSheetStore<Value extends Heading>(
       }
       publish()
     },
+    forget() {
+      cancelSave?.()
+      cancelSave = visitor = undefined
+      unsaved.clear()
+      copies = []
+      show(undefined)
+      publish()
+    },
     settle(clash, put) {
       clashes = clashes.filter((one) => one !== clash)
       if (put) replace((history) => step(history, put(history.present)))

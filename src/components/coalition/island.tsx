@@ -18,6 +18,8 @@ export interface WorksheetLink {
 export interface PartProps {
   /** After something was written here. */
   readonly readAgain: () => void
+  /** After all that is kept may be other than it was: every part begins anew. */
+  readonly renew: () => void
   /** Tells what became of a press. */
   readonly say: (notice: string) => void
 }
@@ -28,13 +30,19 @@ interface Props {
 
 const Actions = later(() => import('./actions.tsx'))
 const RosterPart = later(() => import('./roster.tsx'))
+const BackupPart = later(() => import('./backup.tsx'))
 const Keeping = later(() => import('./keeping.tsx'))
 
 /** All that this browser keeps for a coalition, and what is next. */
 export default function Coalition({ worksheets }: Props) {
   const [read, readAgain] = useKept()
   const [said, say] = useState('')
-  const part = { readAgain, say }
+  const [round, setRound] = useState(0)
+  const renew = () => {
+    readAgain()
+    setRound((last) => last + 1)
+  }
+  const part = { readAgain, renew, say }
   const sheets = typeof read === 'object' ? read.sheets : []
   const alive = sheets.filter(({ sheet }) => !sheet.deleted)
   return (
@@ -56,8 +64,9 @@ export default function Coalition({ worksheets }: Props) {
       )}
       {read !== undefined && (
         <>
-          <RosterPart {...part} />
-          <Keeping {...part} />
+          <RosterPart key={`roster ${round}`} {...part} />
+          <Keeping key={`keeping ${round}`} {...part} />
+          <BackupPart key={`backup ${round}`} {...part} />
         </>
       )}
     </div>

@@ -20,9 +20,5 @@ export const text = {
     fails:
       'Does not work in this browser, perhaps because this is a private window. What you write may be lost in a crash, or when the window closes.',
     trying: 'Trying…'
-  },
-  last: 'Last backup',
-  never: 'None from this browser yet.',
-  since: (edits: number) =>
-    edits === 0 ? 'Nothing has changed since.' : `Saved ${edits === 1 ? 'once' : `${edits} times`} since.`
+  }
 }

@@ -24,8 +24,13 @@ export interface Read {
   readonly unread: readonly Unread[]
 }
 
-/** Every room, found by its folder, and loaded when there is a sheet of it. */
-const rooms = import.meta.glob<Readonly<Record<string, unknown>>>('/src/worksheets/*/index.ts')
+/**
+ * Every room, found by its folder, and loaded when there is a sheet of it: copies of their own (integrations/own-copies.ts), since
+ * the rooms' pages would grow if their scripts had to give their definitions to others.
+ */
+const rooms = import.meta.glob<Readonly<Record<string, unknown>>>('/src/worksheets/*/index.ts', {
+  query: '?of=coalition'
+})
 
 const isWorksheet = (part: unknown): part is Worksheet =>
   typeof part === 'object' && part !== null && 'about' in part && 'schema' in part

@@ -13,7 +13,11 @@ import { text } from './text.ts'
 const PHASES: readonly Phase[] = ['diagnose', 'design', 'reinforce']
 
 /** Every sheet in this browser by its phase; apart from them what was put away, deleted, or cannot be read. */
-export function Sheets({ read: { sheets, unread }, readAgain, say }: PartProps & { readonly read: Read }) {
+export function Sheets({
+  read: { sheets, unread },
+  readAgain,
+  say
+}: Pick<PartProps, 'readAgain' | 'say'> & { readonly read: Read }) {
   const alive = sheets.filter(({ sheet }) => !sheet.deleted)
   const listed = alive.filter(({ sheet }) => !sheet.archived)
   const archived = alive.filter(({ sheet }) => sheet.archived)

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { type FoundRoster, type Roster, type RosterSaved, openRoster } from '#workbook/roster.ts'
 import { kept } from '#ui/kept.ts'
@@ -27,8 +28,9 @@ export function useRoster(): readonly [found: FoundRoster, change: (update: Upda
   }
 
   useEffect(() => {
-    const hear = ({ key }: StorageEvent) => {
-      if (key === null) mine.current = []
+    const hear = ({ key, newValue }: StorageEvent) => {
+      // What another tab has emptied or erases is not to be written again.
+      if (key === null || key === ERASED_KEY || newValue === null) mine.current = []
       if (key !== null && key !== ROSTER_KEY) return
       const recent = mine.current.filter(({ at }) => Date.now() - at < UNHEARD)
       mine.current = []

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Backup } from '#workbook/backup.ts'
+import { newId } from '#workbook/id.ts'
+import { entriesIn } from '#workbook/precious.ts'
+import { type Outcome, type Planned, planRestore } from '#workbook/restoring.ts'
+import { browser } from '#ui/browser.ts'
+import { kept } from '#ui/kept.ts'
+import { nameOf } from '#ui/sheet-name.ts'
+import { text } from './backup-text.ts'
+import { sheetIn, worksheetOf } from './read.ts'
+
+interface Props {
+  readonly backup: Backup & { readonly status: 'ok' }
+  readonly say: (notice: string) => void
+  readonly close: (restored: boolean) => void
+}
+
+const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'full', 'keep']
+
+/** What restoring a backup would do, one by one; done on a press. */
+export default function Restore({ backup, say, close }: Props) {
+  const [planned] = useState(() => planRestore(entriesIn(kept), backup.entries, newId))
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    title.current?.focus()
+    void namesOf(planned).then(setNames)
+  }, [])
+  const isIdle = planned.every(({ writes }) => writes.length === 0)
+  const restore = () => {
+    const stopped = write(backup)
+    say(stopped ? text.stopped[stopped] : text.restored)
+    close(true)
+  }
+  const written =
+    backup.written && new Date(backup.written).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  return (
+    <div class="coalition_plan">
+      <h3 ref={title} tabIndex={-1}>
+        {text.preview(written)}
+      </h3>
+      {backup.altered && <p class="warn">{text.altered}</p>}
+      {isIdle && <p>{text.nothingToDo}</p>}
+      {ORDER.map((outcome) => {
+        const some = planned.filter((one) => one.outcome === outcome)
+        return (
+          some.length > 0 && (
+            <details key={outcome} open={outcome !== 'keep'}>
+              <summary>{text.outcomes[outcome](some.length)}</summary>
+              <ul>
+                {some.map(({ key }) => (
+                  <li key={key}>{names.get(key) ?? '…'}</li>
+                ))}
+              </ul>
+            </details>
+          )
+        )
+      })}
+      <div class="buttons">
+        {!isIdle && (
+          <button type="button" class="main" onClick={restore}>
+            {text.restore}
+          </button>
+        )}
+        <button type="button" onClick={() => close(false)}>
+          {isIdle ? text.leave : text.cancel}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+/** Restores into what is here now: another tab may have written since it was shown. What only adds comes first. */
+function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
+  try {
+    const planned = planRestore(entriesIn(kept), backup.entries, newId)
+    const [changing, adding] = [planned.filter(replaces), planned.filter((one) => !replaces(one))]
+    for (const [key, one] of [...adding, ...changing].flatMap(({ writes }) => writes)) kept.setItem(key, one)
+    return undefined
+  } catch (error) {
+    return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked'
+  }
+}
+
+const replaces = ({ outcome }: Planned) => outcome === 'change' || outcome === 'join'
+
+/** What each planned entry is called. A worksheet that cannot be loaded leaves its sheets without their names. */
+async function namesOf(planned: readonly Planned[]): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(planned.map(async ({ key, text: raw }) => [key, await nameIn(key, raw)] as const)))
+}
+
+async function nameIn(key: string, raw: string): Promise<string> {
+  const place = sheetIn(key)
+  if (!place) return key.endsWith('/roster') ? text.roster : key.includes('/note/') ? text.note : text.aside
+  const worksheet = await worksheetOf(place.worksheet).catch(() => undefined)
+  const found = worksheet && browser.shelf.interpret(worksheet, place.id, raw)
+  if (!worksheet || found?.status !== 'ok') return text.unknown
+  return `${worksheet.about.title}: ${nameOf(found.sheet)}${found.sheet.deleted ? ` (${text.deleted})` : ''}`
+}

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import { lastBackupIn, unsavedIn, BACKUP_KEY } from '#workbook/backup-due.ts'
+import type { Heading, Worksheet } from '#workbook/define.ts'
+import { entriesIn } from '#workbook/precious.ts'
+import type { SheetStore } from '#workbook/store.ts'
+import { bringBackInto } from './bring-back.ts'
+import { browser } from './browser.ts'
+import { kept } from './kept.ts'
+
+/** Makes the sheets agree with the second copy, and gives what is to be said: what was brought back, or that a backup is due. */
+export async function lookedBack<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  store: SheetStore<Value>
+): Promise<ComponentChildren> {
+  const told = await bringBackInto(worksheet, store)
+  if (told !== undefined) {
+    return (
+      <p class="warn" role="alert">
+        {told}
+      </p>
+    )
+  }
+  const unsaved = unsavedIn(entriesIn(kept), lastBackupIn(kept.getItem(BACKUP_KEY)), browser.now())
+  if (!unsaved?.isDue || store.$state.get().origin !== 'own') return undefined
+  const { Nudge } = await import('./nudge.tsx')
+  return <Nudge />
+}
