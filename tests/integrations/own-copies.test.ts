@@ -32,6 +32,14 @@ describe('a part of the kit', () => {
     expect(await idOf('./dialog.tsx', at('ui/share.tsx'))).toBeUndefined()
   })
 
+  it('is copied for whoever reads the definitions of rooms, with the rooms’ own files', async () => {
+    const reader = `${at('worksheets/fix-picker/index.ts')}?of=coalition`
+    expect(await idOf('./text.ts', reader)).toBe(`${at('worksheets/fix-picker/text.ts')}?of=coalition`)
+    expect(await idOf('#workbook/fields.ts', reader)).toBe(at('workbook/fields.ts'))
+    expect(await idOf('./report.ts', reader, 'dynamic-import')).toBeUndefined()
+    expect(await idOf('./text.ts', room)).toBe(at('worksheets/fix-picker/text.ts'))
+  })
+
   it('is read from its one source', () => {
     expect(plugin.load(`${at('ui/items-text.ts')}?of=fix-picker`)).toMatch(/^\/\*\*/)
     expect(plugin.load(at('ui/items-text.ts'))).toBeNull()
