@@ -14,6 +14,8 @@ const VERSION = 1
 export type Backup =
   /** `altered`: the check does not hold, so that somebody changed the file by hand. `written` is '' where no moment stands in it. */
   | { readonly status: 'ok'; readonly entries: Entries; readonly written: string; readonly altered: boolean }
+  /** It can only be read with a passphrase (sealed-backup.ts). */
+  | { readonly status: 'sealed'; readonly sealed: string }
   /** Written by a later version of the site. */
   | { readonly status: 'newer'; readonly version: number }
   /** Ours, but cut short or damaged. */
@@ -55,11 +57,12 @@ export function fromBackup(text: string): Backup {
 }
 
 function read(parsed: unknown): Backup {
-  const { format, backup, written, kept, asItWas, check, worksheet } = entriesOf(parsed)
+  const { format, backup, sealed, written, kept, asItWas, check, worksheet } = entriesOf(parsed)
   if (format !== FORMAT) return { status: 'not-ours' }
   if (backup === undefined && typeof worksheet === 'string') return { status: 'one-sheet', worksheet }
   if (typeof backup !== 'number' || !Number.isInteger(backup) || backup < 1) return { status: 'broken' }
   if (backup > VERSION) return { status: 'newer', version: backup }
+  if (typeof sealed === 'string') return { status: 'sealed', sealed }
   const texts = Object.entries(entriesOf(asItWas))
   if (!isRecord(kept) || !isRecord(asItWas) || !texts.every(([, one]) => typeof one === 'string')) {
     return { status: 'broken' }

@@ -124,3 +124,20 @@ test.each(['full', 'blocked'] as const)(
     expect(openTab(items).reason()).toBe('not saved yet')
   }
 )
+
+test('forgets all that was here when it is erased: neither what waited nor what could not be saved is written', () => {
+  const { write, wait, state, store, items, storage } = openTab()
+  write('saved')
+  wait(200)
+  storage.mode = 'full'
+  write('not saved')
+  wait(200)
+  storage.mode = 'works'
+  write('waiting')
+  items.clear()
+  store.forget()
+  wait(10_000)
+  store.flush()
+  expect(items.size).toBe(0)
+  expect(state()).toMatchObject({ value: { reason: '' }, copies: [], status: { kind: 'untouched' }, canUndo: false })
+})

@@ -7,11 +7,22 @@ export const text = {
   changed: 'There is more here now than is in it.',
   due: 'It is time for one: it takes a moment, and is all that helps if this device is lost.',
   save: 'Save a backup',
-  saved: 'The backup was handed to your browser. See that the file is where you keep such things.',
-  nothing: 'There is nothing to back up yet.',
+  outcome: {
+    saved: 'The backup was handed to your browser. See that the file is where you keep such things.',
+    nothing: 'There is nothing to back up yet.',
+    tooShort: 'Nothing was saved: the passphrase is too short to protect anything.',
+    notSealed:
+      'Nothing was saved: this browser cannot seal a backup here. That takes an address that begins with https.'
+  },
   about:
     'One file with all sheets, archived and deleted ones too, your roster and your notes. Whoever has it can read it.',
+  lock: 'With a passphrase',
+  lockAbout:
+    'Then the file can only be read with it. Nobody can open it without, and neither can we: keep the passphrase somewhere else than the file. Whoever gets hold of the file can try passphrases on it, and finds a short or well-known one. What lies in this browser is not protected by it.',
+  wait: 'Sealing…',
   open: 'Restore a backup: choose the file',
+  asked: 'This backup is sealed with a passphrase.',
+  wrong: 'This passphrase does not open it. Go through it word by word; or the file was damaged on its way.',
   opened: {
     newer: 'This backup was saved by a newer version of this page. Reload the page and choose it again.',
     broken:

@@ -1,36 +1,42 @@
 import { useEffect, useState } from 'preact/hooks'
 import { BACKUP_KEY, lastBackupIn, unsavedIn } from '#workbook/backup-due.ts'
-import { type Backup, fromBackup } from '#workbook/backup.ts'
-import { entriesIn } from '#workbook/precious.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 import { later } from '#ui/later.tsx'
-import { momentOf } from '#ui/text.ts'
+import { momentOf, text as frameText } from '#ui/text.ts'
 import { text } from './backup-text.ts'
+import { allEntries } from './entries.ts'
 import type { PartProps } from './island.tsx'
+import { OpenBackup } from './open-backup.tsx'
 import { saveBackup } from './save-backup.ts'
 
-const Restore = later(() => import('./restore.tsx'))
+const Lock = later(() => import('./lock.tsx'))
 const Erase = later(() => import('./erase.tsx'))
 
-/** Where the last backup stands, a new one, and one to be restored. */
+/** Where the last backup stands, a new one, one to be restored; and how to erase everything. */
 export default function BackupPart({ say, renew }: PartProps) {
   const [standing, setStanding] = useState('')
-  const [backup, setBackup] = useState<Backup & { status: 'ok' }>()
+  const [isLocking, setLocking] = useState(false)
+  const [passphrase, setPassphrase] = useState('')
   const [isErasing, setErasing] = useState(false)
-  const look = () => setStanding(standingOf())
+  const look = () => void standingOf().then(setStanding)
   useEffect(look, [])
 
   const saveNow = () => {
-    say(saveBackup() ? text.saved : text.nothing)
-    look()
+    if (passphrase !== '') say(text.wait)
+    saveBackup(passphrase).then(
+      (outcome) => {
+        say(text.outcome[outcome])
+        look()
+      },
+      () => say(frameText.notLoaded)
+    )
   }
-  const open = async (file: File | undefined) => {
-    setBackup(undefined)
-    if (!file) return
-    const opened = fromBackup(await file.text())
-    if (opened.status === 'ok') setBackup(opened)
-    else say(text.opened[opened.status])
+  const close = (id: string) => (changed: boolean) => {
+    if (changed) renew()
+    setErasing(false)
+    // Once the part has been drawn anew.
+    requestAnimationFrame(() => document.getElementById(id)?.focus())
   }
 
   return (
@@ -41,34 +47,14 @@ export default function BackupPart({ say, renew }: PartProps) {
         </h2>
         <p>{standing}</p>
         <p>{text.about}</p>
+        <details class="coalition_fold" onToggle={({ currentTarget }) => setLocking(currentTarget.open)}>
+          <summary>{text.lock}</summary>
+          {isLocking && <Lock value={passphrase} change={setPassphrase} />}
+        </details>
         <button type="button" class="main" onClick={saveNow}>
           {text.save}
         </button>
-        <label class="coalition_file">
-          {text.open}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              void open(file)
-              // So that the same file can be chosen again.
-              currentTarget.value = ''
-            }}
-          />
-        </label>
-        {backup && (
-          <Restore
-            key={backup}
-            backup={backup}
-            say={say}
-            close={(restored) => {
-              setBackup(undefined)
-              if (restored) renew()
-              focus('backup')
-            }}
-          />
-        )}
+        <OpenBackup say={say} close={close('backup')} />
       </section>
       <section class="coalition_part" aria-labelledby="erase">
         <h2 id="erase" tabIndex={-1}>
@@ -76,15 +62,7 @@ export default function BackupPart({ say, renew }: PartProps) {
         </h2>
         <p>{text.eraseAbout}</p>
         {isErasing ? (
-          <Erase
-            say={say}
-            saveFirst={saveNow}
-            close={(erased) => {
-              setErasing(false)
-              if (erased) renew()
-              focus('erase')
-            }}
-          />
+          <Erase say={say} saveFirst={saveNow} close={close('erase')} />
         ) : (
           <button type="button" onClick={() => setErasing(true)}>
             {text.erase}
@@ -95,14 +73,11 @@ export default function BackupPart({ say, renew }: PartProps) {
   )
 }
 
-/** Once the part has been drawn anew. */
-const focus = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus())
-
 /** When the last backup was, and whether it is time for another. */
-function standingOf(): string {
+async function standingOf(): Promise<string> {
   try {
     const last = lastBackupIn(kept.getItem(BACKUP_KEY))
-    const unsaved = unsavedIn(entriesIn(kept), last, browser.now())
+    const unsaved = unsavedIn(await allEntries(), last, browser.now())
     return [
       last.at === 0 ? text.never : text.last(momentOf(last.at)),
       last.at === 0 ? '' : unsaved ? text.changed : text.unchanged,

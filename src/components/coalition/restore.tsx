@@ -19,12 +19,14 @@ const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'full', 'k
 
 /** What restoring a backup would do, one by one; done on a press. */
 export default function Restore({ backup, say, close }: Props) {
-  const [planned] = useState(() => planRestore(entriesIn(kept), backup.entries, newId))
+  const [planned, setPlanned] = useState<readonly Planned[]>([])
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus()
-    void namesOf(planned).then(setNames)
+    const plan = planRestore(entriesIn(kept), backup.entries, newId)
+    setPlanned(plan)
+    void namesOf(plan).then(setNames)
   }, [])
   const isIdle = planned.every(({ writes }) => writes.length === 0)
   const restore = () => {

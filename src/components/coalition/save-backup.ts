@@ -1,25 +1,39 @@
 import { BACKUP_KEY, backedUp, lastBackup } from '#workbook/backup-due.ts'
 import { toBackup } from '#workbook/backup.ts'
 import { fileName } from '#workbook/file-name.ts'
-import { entriesIn } from '#workbook/precious.ts'
 import { envelop } from '#workbook/restore.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 import { save } from '#ui/save-file.ts'
+import { allEntries } from './entries.ts'
+
+export type Outcome = 'saved' | 'nothing' | 'tooShort' | 'notSealed'
 
 /**
- * Hands all that is kept to the reader as a file, and notes that it was. False, and no file, where nothing is kept. A passphrase
- * (workbook/seal.ts) would go around what `toBackup` gives.
+ * Hands all that is kept to the reader as a file, sealed if there is a passphrase, and notes that it was. No file where nothing is
+ * kept or it cannot be sealed. Rejects where a part cannot be loaded.
  */
-export function saveBackup(): boolean {
-  const entries = entriesIn(kept)
-  if (entries.size === 0) return false
+export async function saveBackup(passphrase: string): Promise<Outcome> {
+  const entries = await allEntries()
+  if (entries.size === 0) return 'nothing'
   const now = browser.now()
-  save(fileName('holding together backup', '', browser.today(), 'json'), toBackup(entries, now), 'application/json')
+  const file = passphrase === '' ? toBackup(entries, now) : await sealed(toBackup(entries, now), passphrase)
+  if (file === 'tooShort' || file === 'notSealed') return file
+  save(fileName('holding together backup', '', browser.today(), 'json'), file, 'application/json')
   try {
     kept.setItem(BACKUP_KEY, JSON.stringify(envelop(lastBackup, backedUp(entries, now))))
   } catch {
     // The file is what counts. Without the note the page reminds of a backup too soon.
   }
-  return true
+  return 'saved'
+}
+
+async function sealed(file: string, passphrase: string): Promise<string> {
+  const [{ canSeal }, { isTooShort }, { sealBackup }] = await Promise.all([
+    import('#workbook/seal.ts'),
+    import('#workbook/passphrase.ts'),
+    import('#workbook/sealed-backup.ts')
+  ])
+  if (isTooShort(passphrase)) return 'tooShort'
+  return canSeal() ? sealBackup(file, passphrase) : 'notSealed'
 }
