@@ -23,8 +23,11 @@ export async function bringBackInto<Value extends Heading>(
     const found = store.shelf.holds(key, worksheet, id) && store.shelf.interpret(worksheet, id, raw)
     if (found && found.status === 'ok') takeIn(worksheet, store, found.sheet)
   }
-  return missing > 0 ? text.broughtBack(missing) : undefined
+  return missing > 0 ? inWords(missing) : undefined
 }
+
+/** That so many things were brought back. */
+export const inWords = (missing: number): string => text.broughtBack(missing)
 
 interface BroughtBack {
   /** Whether anything in localStorage is other than it was. */

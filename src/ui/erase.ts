@@ -1,7 +1,7 @@
 import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { keysOf } from '#workbook/precious.ts'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
-import { openVault } from './vault.ts'
+import { hasVault, openVault } from './vault.ts'
 
 /** So long other tabs have to hear that everything is to go, in milliseconds: longer than their saving waits for a pause. */
 const HEARING = 500
@@ -44,8 +44,7 @@ async function emptyCaches(): Promise<void> {
 
 async function isEmpty(): Promise<boolean> {
   const isLeft = attempt(() => keysOf(localStorage).some((key) => key !== ERASED_KEY)) ?? false
-  const vaults = await indexedDB.databases().catch(() => [])
-  return !isLeft && !vaults.some(({ name }) => name === NAME)
+  return !isLeft && !(await hasVault().catch(() => false))
 }
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

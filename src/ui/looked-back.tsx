@@ -21,7 +21,7 @@ export async function lookedBack<Value extends Heading>(
     )
   }
   const unsaved = unsavedIn(entriesIn(kept), lastBackupIn(kept.getItem(BACKUP_KEY)), browser.now())
-  if (!unsaved?.isDue || store.$state.get().origin !== 'own') return undefined
+  if (!unsaved?.isDue || document.querySelector('.nudge') || store.$state.get().origin !== 'own') return undefined
   const { Nudge } = await import('./nudge.tsx')
   return <Nudge />
 }

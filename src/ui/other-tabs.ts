@@ -1,9 +1,10 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { meet } from '#workbook/meet.ts'
-import { NAME, type Sheet } from '#workbook/shelf.ts'
+import type { Sheet } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { emptyStorage } from './erase.ts'
+import { hasVault } from './vault.ts'
 
 /**
  * Takes in what another tab has written, which an event of storage tells; or all that was written while this page lay in the
@@ -50,8 +51,10 @@ async function wasErased<Value extends Heading>(
 ): Promise<boolean> {
   const { status, id } = $state.get()
   if (status.kind !== 'saved' || shelf.read(worksheet, id)) return false
-  const vaults = await indexedDB.databases().catch(() => undefined)
-  return vaults?.every(({ name }) => name !== NAME) === true
+  return hasVault().then(
+    (has) => !has,
+    () => false
+  )
 }
 
 /** Merges `theirs`, or what lies in storage, into the open sheet. */

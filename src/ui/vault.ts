@@ -14,6 +14,9 @@ export interface Vault {
 
 const TEXTS = 'texts'
 
+/** Whether anything was ever put into the vault. Rejects where the browser refuses. Opening one would make it. */
+export const hasVault = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME)
+
 let opening: Promise<IDBDatabase> | undefined
 
 export function openVault(): Vault {

@@ -8,7 +8,6 @@ import { text } from './backup-text.ts'
 import { allEntries } from './entries.ts'
 import type { PartProps } from './island.tsx'
 import { OpenBackup } from './open-backup.tsx'
-import { saveBackup } from './save-backup.ts'
 
 const Lock = later(() => import('./lock.tsx'))
 const Erase = later(() => import('./erase.tsx'))
@@ -24,13 +23,15 @@ export default function BackupPart({ say, renew }: PartProps) {
 
   const saveNow = () => {
     if (passphrase !== '') say(text.wait)
-    saveBackup(passphrase).then(
-      (outcome) => {
-        say(text.outcome[outcome])
-        look()
-      },
-      () => say(frameText.notLoaded)
-    )
+    import('./save-backup.ts')
+      .then(({ saveBackup }) => saveBackup(passphrase))
+      .then(
+        (outcome) => {
+          say(text.outcome[outcome])
+          look()
+        },
+        () => say(frameText.notLoaded)
+      )
   }
   const close = (id: string) => (changed: boolean) => {
     if (changed) renew()

@@ -1,6 +1,6 @@
 import { type Entries, entriesIn, isPrecious } from '#workbook/precious.ts'
 import { kept } from '#ui/kept.ts'
-import { openVault } from '#ui/vault.ts'
+import { hasVault, openVault } from '#ui/vault.ts'
 
 /** All that is kept: what lies in localStorage, and what only the vault has, for which there was no room. */
 export async function allEntries(): Promise<Entries> {
@@ -9,7 +9,7 @@ export async function allEntries(): Promise<Entries> {
 
 async function inVault(): Promise<readonly (readonly [string, string])[]> {
   try {
-    return [...(await openVault().all())].filter(([key]) => isPrecious(key))
+    return !(await hasVault()) ? [] : [...(await openVault().all())].filter(([key]) => isPrecious(key))
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 import '#ui/frame.css'
+import '#ui/fields.css'
 import './coalition.css'
 import { useState } from 'preact/hooks'
 import type { Phase } from '#workbook/define.ts'
@@ -35,13 +36,8 @@ const Keeping = later(() => import('./keeping.tsx'))
 
 /** All that this browser keeps for a coalition, and what is next. */
 export default function Coalition({ worksheets }: Props) {
-  const [read, readAgain] = useKept()
   const [said, say] = useState('')
-  const [round, setRound] = useState(0)
-  const renew = () => {
-    readAgain()
-    setRound((last) => last + 1)
-  }
+  const { read, readAgain, renew, round } = useKept(say)
   const part = { readAgain, renew, say }
   const sheets = typeof read === 'object' ? read.sheets : []
   const alive = sheets.filter(({ sheet }) => !sheet.deleted)

@@ -17,6 +17,7 @@ export const text = {
   copy: 'Second copy',
   copies: {
     works: 'Works: what you write survives a crash.',
+    empty: 'There is none. It is made with the first thing that you write, unless this browser refuses.',
     fails:
       'Does not work in this browser, perhaps because this is a private window. What you write may be lost in a crash, or when the window closes.',
     trying: 'Trying…'

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
-import { openVault } from '#ui/vault.ts'
+import { hasVault, openVault } from '#ui/vault.ts'
 import type { PartProps } from './island.tsx'
 import { text } from './keeping-text.ts'
 
 interface State {
   readonly persisted: 'yes' | 'no' | 'unknown'
   readonly room: string
-  readonly copy: 'works' | 'fails'
+  readonly copy: 'works' | 'empty' | 'fails'
 }
 
 /** How safely this browser keeps what is written, in honest words; and what makes it safer. */
@@ -64,6 +64,8 @@ async function roomInWords(): Promise<string> {
 /** Whether the vault opens and gives what it holds. */
 async function isCopied(): Promise<State['copy']> {
   try {
+    // Looking must not make one where nothing is kept.
+    if (!(await hasVault())) return 'empty'
     await openVault().all()
     return 'works'
   } catch {

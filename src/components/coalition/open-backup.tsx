@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type Backup, fromBackup } from '#workbook/backup.ts'
+import type { Backup } from '#workbook/backup.ts'
 import { later } from '#ui/later.tsx'
+import { text as frameText } from '#ui/text.ts'
 import { text } from './backup-text.ts'
 import type { PartProps } from './island.tsx'
 
@@ -20,6 +21,10 @@ export function OpenBackup({ say, close }: Props) {
     setOpened(undefined)
     say(text.opened[backup.status])
   }
+  const open = async (file: File) => {
+    const [content, { fromBackup }] = await Promise.all([file.text(), import('#workbook/backup.ts')])
+    show(fromBackup(content))
+  }
   const end = (restored: boolean) => {
     setOpened(undefined)
     close(restored)
@@ -33,7 +38,7 @@ export function OpenBackup({ say, close }: Props) {
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
-            void file?.text().then((content) => show(fromBackup(content)))
+            if (file) void open(file).catch(() => say(frameText.notLoaded))
             // So that the same file can be chosen again.
             currentTarget.value = ''
           }}

@@ -2,14 +2,22 @@ import { useEffect, useState } from 'preact/hooks'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
 import { type Read, readAll } from './read.ts'
 
-/** What this browser keeps, read again whenever a page writes; and how to have it read again. */
-export function useKept(): readonly [read: Read | 'failed' | undefined, readAgain: () => void] {
+/**
+ * What this browser keeps, read again whenever a page writes. `readAgain` after something was written here; `renew` after all of it
+ * may be other than it was: `round` counts these. `say` takes what is to be told of what was brought back.
+ */
+export function useKept(say: (notice: string) => void) {
   const [read, setRead] = useState<Read | 'failed'>()
+  const [round, setRound] = useState(0)
   const readAgain = () => void readAll().then(setRead, () => setRead('failed'))
+  const renew = () => {
+    readAgain()
+    setRound((last) => last + 1)
+  }
   useEffect(() => {
     readAgain()
-    lookBack().then(
-      (changed) => changed && readAgain(),
+    lookBack(say).then(
+      (changed) => changed && renew(),
       () => undefined
     )
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -19,20 +27,23 @@ export function useKept(): readonly [read: Read | 'failed' | undefined, readAgai
       clearTimeout(timer)
       timer = setTimeout(readAgain, 300)
     }
+    const show = ({ persisted }: PageTransitionEvent) => persisted && renew()
     addEventListener('storage', hear)
-    addEventListener('pageshow', readAgain)
+    addEventListener('pageshow', show)
     return () => {
       removeEventListener('storage', hear)
-      removeEventListener('pageshow', readAgain)
+      removeEventListener('pageshow', show)
     }
   }, [])
-  return [read, readAgain]
+  return { read, readAgain, renew, round }
 }
 
 /** Where this browser has a vault, makes what is kept agree with it; gives whether anything was brought back. */
-async function lookBack(): Promise<boolean> {
+async function lookBack(say: (notice: string) => void): Promise<boolean> {
   const all = await indexedDB.databases()
   if (!all.some(({ name }) => name === NAME)) return false
-  const { bringBack } = await import('#ui/bring-back.ts')
-  return (await navigator.locks.request(NAME, bringBack)).changed
+  const { bringBack, inWords } = await import('#ui/bring-back.ts')
+  const { changed, missing } = await navigator.locks.request(NAME, bringBack)
+  if (missing > 0) say(inWords(missing))
+  return changed
 }
