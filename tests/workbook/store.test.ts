@@ -138,6 +138,7 @@ test('forgets all that was here when it is erased: neither what waited nor what 
   store.forget()
   wait(10_000)
   store.flush()
+  store.refresh()
   expect(items.size).toBe(0)
   expect(state()).toMatchObject({ value: { reason: '' }, copies: [], status: { kind: 'untouched' }, canUndo: false })
 })

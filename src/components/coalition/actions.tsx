@@ -11,7 +11,7 @@ import { text } from './text.ts'
 const SHOWN = 12
 
 /** What was agreed on any sheet and is not done yet: what is overdue first, then by day. Each leads to its sheet. */
-export default function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
+export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
   const [open, setOpen] = useState<readonly Open[]>([])
   const [isWhole, setWhole] = useState(false)
   const today = browser.today()

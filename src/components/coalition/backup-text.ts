@@ -1,4 +1,4 @@
-/** The words about backups and erasing, which load with that part. */
+/** The words about backups and erasing. */
 export const text = {
   title: 'Backup and restore',
   never: 'No backup has been saved from this browser yet.',

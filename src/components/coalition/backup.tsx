@@ -13,7 +13,7 @@ const Lock = later(() => import('./lock.tsx'))
 const Erase = later(() => import('./erase.tsx'))
 
 /** Where the last backup stands, a new one, one to be restored; and how to erase everything. */
-export default function BackupPart({ say, renew }: PartProps) {
+export function BackupPart({ say, renew }: PartProps) {
   const [standing, setStanding] = useState('')
   const [isLocking, setLocking] = useState(false)
   const [passphrase, setPassphrase] = useState('')

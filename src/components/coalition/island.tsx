@@ -3,8 +3,11 @@ import '#ui/fields.css'
 import './coalition.css'
 import { useState } from 'preact/hooks'
 import type { Phase } from '#workbook/define.ts'
-import { later } from '#ui/later.tsx'
+import { Actions } from './actions.tsx'
+import { BackupPart } from './backup.tsx'
+import { Keeping } from './keeping.tsx'
 import { NextStep } from './next-step.tsx'
+import { RosterPart } from './roster.tsx'
 import { Sheets } from './sheets.tsx'
 import { text } from './text.ts'
 import { useKept } from './use-kept.ts'
@@ -28,11 +31,6 @@ export interface PartProps {
 interface Props {
   readonly worksheets: readonly WorksheetLink[]
 }
-
-const Actions = later(() => import('./actions.tsx'))
-const RosterPart = later(() => import('./roster.tsx'))
-const BackupPart = later(() => import('./backup.tsx'))
-const Keeping = later(() => import('./keeping.tsx'))
 
 /** All that this browser keeps for a coalition, and what is next. */
 export default function Coalition({ worksheets }: Props) {

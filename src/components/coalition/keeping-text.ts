@@ -1,4 +1,4 @@
-/** The words about how safely things are kept here, which load with that part. */
+/** The words about how safely things are kept here. */
 export const text = {
   title: 'How safely it is kept',
   persisted: 'Protected from clearing',

@@ -10,7 +10,7 @@ interface State {
 }
 
 /** How safely this browser keeps what is written, in honest words; and what makes it safer. */
-export default function Keeping({ say }: PartProps) {
+export function Keeping({ say }: PartProps) {
   const [state, setState] = useState<State>()
   const look = () => void lookAround().then(setState)
   useEffect(look, [])

@@ -1,4 +1,4 @@
-/** The words about the roster, which load with it. */
+/** The words about the roster. */
 export const text = {
   title: 'Roster',
   intro:

@@ -12,7 +12,7 @@ import { type Update, useRoster } from './use-roster.ts'
 const PastePeople = later(() => import('./paste-people.tsx'))
 
 /** The people of the coalition: added one by one or pasted, changed and removed; saved at each press. */
-export default function RosterPart({ say }: PartProps) {
+export function RosterPart({ say }: PartProps) {
   const [found, change] = useRoster()
   /** Who is being written: the id of a person, or 'new'. */
   const [open, setOpen] = useState('')
