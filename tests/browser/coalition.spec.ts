@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll } from './accessibility.ts'
 import { expect, test } from './fixtures.ts'
 import { awake, fillChecklist, kept, openChecklist, saveStatus } from './worksheets/sheet.ts'
 
@@ -62,6 +63,11 @@ test('a coordinator’s page: people pasted, sheets listed and opened, backed up
   await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
   expect(page.url()).not.toContain('#')
 
+  await openCoalition(page)
+  await part(page, 'Roster').getByRole('button', { name: 'Add a person' }).click()
+  await page.getByText('With a passphrase').click()
+  await expectAccessible(page)
+  await expectNoSidewaysScroll(page)
   await openCoalition(page)
   const before = await precious(page)
   const download = page.waitForEvent('download')

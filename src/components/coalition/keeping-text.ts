@@ -12,7 +12,9 @@ export const text = {
     'The browser did not agree. Some do once you have visited more often, or put the page among your bookmarks or on the home screen. Save a backup meanwhile.',
   agreed: 'The browser agreed: it will not throw this away by itself.',
   room: 'Room used',
-  used: (used: string, quota: string) => `${used} of about ${quota}`,
+  used: (percent: number) =>
+    `About ${Math.max(1, percent)} per cent of the five million characters that most browsers allow.`,
+  quota: (room: string) => `The second copy has room for about ${room}.`,
   unknownRoom: 'This browser does not say.',
   copy: 'Second copy',
   copies: {

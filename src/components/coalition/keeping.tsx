@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { keysOf } from '#workbook/precious.ts'
+import { kept } from '#ui/kept.ts'
 import { hasVault, openVault } from '#ui/vault.ts'
 import type { PartProps } from './island.tsx'
 import { text } from './keeping-text.ts'
@@ -52,10 +54,12 @@ async function isPersisted(): Promise<State['persisted']> {
   }
 }
 
+/** Browsers do not count localStorage in their estimate, and it is what gets full. */
 async function roomInWords(): Promise<string> {
   try {
-    const { usage, quota } = await navigator.storage.estimate()
-    return usage === undefined || quota === undefined ? text.unknownRoom : text.used(inBytes(usage), inBytes(quota))
+    const characters = keysOf(kept).reduce((sum, key) => sum + key.length + (kept.getItem(key)?.length ?? 0), 0)
+    const { quota } = await navigator.storage.estimate().catch(() => ({ quota: undefined }))
+    return `${text.used(Math.round(characters / 50_000))} ${quota ? text.quota(inBytes(quota)) : ''}`
   } catch {
     return text.unknownRoom
   }
@@ -74,7 +78,6 @@ async function isCopied(): Promise<State['copy']> {
 }
 
 function inBytes(bytes: number): string {
-  const [size, unit] =
-    bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : bytes < 1e9 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e9, 'gigabyte']
+  const [size, unit] = bytes < 1e9 ? [bytes / 1e6, 'megabyte'] : [bytes / 1e9, 'gigabyte']
   return size.toLocaleString('en-GB', { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: 2 })
 }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
+import { kept } from '#ui/kept.ts'
+import { hasVault } from '#ui/vault.ts'
 import { type Read, readAll } from './read.ts'
 
 /**
@@ -38,10 +41,10 @@ export function useKept(say: (notice: string) => void) {
   return { read, readAgain, renew, round }
 }
 
-/** Where this browser has a vault, makes what is kept agree with it; gives whether anything was brought back. */
+/** Makes what is kept agree with its second copy; gives whether anything was brought back. */
 async function lookBack(say: (notice: string) => void): Promise<boolean> {
-  const all = await indexedDB.databases()
-  if (!all.some(({ name }) => name === NAME)) return false
+  // Where neither place has anything, looking must not make a vault.
+  if (!keysOf(kept).some(isPrecious) && !(await hasVault())) return false
   const { bringBack, inWords } = await import('#ui/bring-back.ts')
   const { changed, missing } = await navigator.locks.request(NAME, bringBack)
   if (missing > 0) say(inWords(missing))
