@@ -36,9 +36,13 @@ export async function receive<Value extends Heading>(
 
 /** Goes to one of one's own sheets: the page that lists them all leads here by `#open/<id>`. */
 function openOwn<Value>(store: SheetStore<Value>, id: string, show: Show): void {
-  if (store.$state.get().edited) return show(<Told sentence={text.finishFirst} />)
+  const { edited, copies } = store.$state.get()
+  if (edited) {
+    show(<Told sentence={text.finishFirst} />)
+    return
+  }
   history.replaceState(null, '', location.pathname + location.search)
-  const isHere = store.$state.get().copies.some((copy) => copy.id === id)
+  const isHere = copies.some((copy) => copy.id === id)
   if (isHere) store.choose(id)
   show(isHere ? undefined : <Told sentence={text.notHere} />)
 }
