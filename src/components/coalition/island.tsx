@@ -1,7 +1,7 @@
 import '#ui/frame.css'
 import '#ui/fields.css'
 import './coalition.css'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Phase } from '#workbook/define.ts'
 import { Actions } from './actions.tsx'
 import { BackupPart } from './backup.tsx'
@@ -36,6 +36,10 @@ interface Props {
 export default function Coalition({ worksheets }: Props) {
   const [said, say] = useState('')
   const { read, readAgain, renew, round } = useKept(say)
+  // What stands above the place that a link leads to has been drawn only now.
+  useEffect(() => {
+    if (read !== undefined && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [read === undefined])
   const part = { readAgain, renew, say }
   const sheets = typeof read === 'object' ? read.sheets : []
   const alive = sheets.filter(({ sheet }) => !sheet.deleted)
@@ -60,9 +64,9 @@ export default function Coalition({ worksheets }: Props) {
         <>
           <RosterPart key={`roster ${round}`} {...part} />
           <Keeping key={`keeping ${round}`} {...part} />
-          <BackupPart key={`backup ${round}`} {...part} />
         </>
       )}
+      <BackupPart key={`backup ${round}`} {...part} />
     </div>
   )
 }
