@@ -32,6 +32,13 @@ describe('a part of the kit', () => {
     expect(await idOf('./dialog.tsx', at('ui/share.tsx'))).toBeUndefined()
   })
 
+  it('is the note’s own, whoever else has it and whenever it loads', async () => {
+    const kept = await idOf('#ui/kept.ts', at('components/note/note.ts'))
+    expect(kept).toBe(`${at('ui/kept.ts')}?of=note`)
+    expect(await idOf('./vault.ts', kept ?? '', 'dynamic-import')).toBe(`${at('ui/vault.ts')}?of=note`)
+    expect(await idOf('./text.ts', at('components/note/note.ts'))).toBe(at('components/note/text.ts'))
+  })
+
   it('is read from its one source', () => {
     expect(plugin.load(`${at('ui/items-text.ts')}?of=fix-picker`)).toMatch(/^\/\*\*/)
     expect(plugin.load(at('ui/items-text.ts'))).toBeNull()
