@@ -59,6 +59,6 @@ function plainImports() {
       name === 'client'
         ? { build: { modulePreload: false, rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } }
         : undefined,
-    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined)
+    load: (id) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load()' : undefined)
   }
 }

@@ -10,7 +10,7 @@ const ROOM = /\/src\/worksheets\/([^/]+)\//
  * It would bring the script of all worksheets for the few lines of it that it needs.
  */
 const NOTE = /\/src\/components\/(note)\//
-const IN_NOTE = /\/src\/(?:ui|workbook)\/[^?]*\.tsx?$/
+const IN_NOTE = /\/src\/(?:ui|workbook)\/[^?]*\.tsx?$|^\0vite\/preload-helper/
 
 /**
  * Gives each room its own copy of what it loads at once and some other rooms load too: the parts of the kit that are not in the
@@ -37,7 +37,7 @@ export function ownCopies(root: string) {
       const isCopied = resolved && (isNote ? IN_NOTE.test(resolved.id) : shared.has(resolved.id))
       return isCopied ? { ...resolved, id: `${resolved.id}?of=${room}` } : resolved
     },
-    load: (id: string) => (OWN.test(id) ? readFileSync(id.replace(OWN, ''), 'utf8') : null)
+    load: (id: string) => (OWN.test(id) && !id.startsWith('\0') ? readFileSync(id.replace(OWN, ''), 'utf8') : null)
   }
 }
 
