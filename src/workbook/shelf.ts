@@ -79,7 +79,7 @@ export function openShelf(storage: () => TextStorage, kind: 'sheet' | 'note' = '
         const before = get(key)
         // What an older version wrote stays beside what becomes of it, should the migration turn out to be wrong.
         if (there?.status === 'ok' && !before?.startsWith(text.slice(0, text.indexOf(',') + 1)))
-          storage().setItem(key.replace('/sheet/', '/before/'), before ?? '')
+          storage().setItem(key.replace(`/${kind}/`, '/before/'), before ?? '')
         storage().setItem(key, text)
       } catch (error) {
         return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }

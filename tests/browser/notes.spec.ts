@@ -53,10 +53,7 @@ test('a note is kept if its page is left at once, and if it was typed before the
   expect(await kept(page)).toContain('Typed early.')
 })
 
-test('two tabs hand each other what they write, and one keeps what the other emptied out of storage', async ({
-  page,
-  context
-}) => {
+test('two tabs hand each other what they write, and what storage loses comes back', async ({ page, context }) => {
   await openNote(page)
   const second = await context.newPage()
   await openNote(second)
@@ -76,7 +73,9 @@ test('two tabs hand each other what they write, and one keeps what the other emp
   await expect(page.getByText('This browser had lost your note.')).toBeVisible()
 })
 
-test('a note that cannot be saved stays, and says so; one that cannot be read is offered as it is', async ({ page }) => {
+test('a note that cannot be saved stays, and says so; one that cannot be read is offered as it is', async ({
+  page
+}) => {
   await page.goto('/guide/')
   await page.evaluate((key) => localStorage.setItem(key, '{"v":1,"value":{"te'), KEY)
   await openNote(page)
@@ -103,7 +102,7 @@ test('a note prints with its chapter, scrolled to or not; an empty one prints as
   await page.emulateMedia({ media: 'print' })
   const { height } = (await lines.boundingBox()) ?? {}
   expect(height, 'room for five lines by hand').toBeGreaterThan(150)
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
   await openNote(page)
   const note = Array.from({ length: 80 }, (_, line) => `Line ${line + 1} of the note.`)
   await field(page).fill(note.join('\n'))

@@ -28,6 +28,9 @@ function wake(island: HTMLElement, { chapter }: Props): void {
     () => Date.now()
   )
   let timer: ReturnType<typeof setTimeout> | undefined
+  let isAlarm = false
+
+  const say = (words: string) => drawState(state, note.unreadable(), words, isAlarm)
 
   const draw = () => {
     if (field.value !== note.text()) field.value = note.text()
@@ -37,7 +40,8 @@ function wake(island: HTMLElement, { chapter }: Props): void {
     clearTimeout(timer)
     if (!note.isUnsaved()) return
     const saved = note.save()
-    drawState(state, note.unreadable(), saved.ok ? text.saved(Date.now()) : text.unsaved(saved.why), !saved.ok)
+    isAlarm = !saved.ok
+    say(saved.ok ? text.saved(Date.now()) : text.unsaved(saved.why))
     // Only while something would be lost: a page that listens for this is not kept by the browser for the way back.
     const listen = saved.ok ? removeEventListener : addEventListener
     listen('beforeunload', warn)
@@ -51,12 +55,14 @@ function wake(island: HTMLElement, { chapter }: Props): void {
 
   if (field.value) note.type(note.text() ? `${note.text()}\n${field.value}` : field.value)
   draw()
-  drawState(state, note.unreadable(), '')
+  say('')
   save()
 
   field.addEventListener('input', () => {
     note.type(field.value)
     draw()
+    // A warning stays until a save succeeds; it does not flicker with each key.
+    if (!isAlarm) say(text.saving)
     clearTimeout(timer)
     timer = setTimeout(save, PAUSE)
   })
@@ -69,10 +75,11 @@ function wake(island: HTMLElement, { chapter }: Props): void {
       if (newValue === null) return
       note.forget()
       draw()
+      say('')
     } else if (newValue !== null && key !== null && note.holds(key)) takeIn()
   })
   lookBack(takeIn, note).then(
-    (isBack) => isBack && drawState(state, note.unreadable(), text.broughtBack),
+    (isBack) => isBack && say(text.broughtBack),
     () => undefined
   )
 }

@@ -4,6 +4,7 @@ import type { Saved } from '#workbook/shelf.ts'
 export const text = {
   label: 'Your notes on this chapter',
   about: 'Only in this browser; your backup holds them too.',
+  saving: 'Saving…',
   saved: (at: number) =>
     `Saved in this browser, ${new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`,
   unsaved: (why: Exclude<Saved, { ok: true }>['why']) => `Not saved: ${reasons[why]}`,
