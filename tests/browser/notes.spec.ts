@@ -62,6 +62,13 @@ test('two tabs hand each other what they write, and what storage loses comes bac
   await expect(field(page)).toHaveValue('From the second tab.')
   await field(page).fill('From the second tab. And the first.')
   await expect(field(second)).toHaveValue('From the second tab. And the first.')
+  // Whoever writes goes on where they are, with what the other tab adds.
+  await field(page).press('Control+Home')
+  await field(second).press('Control+End')
+  await field(second).pressSequentially(' Added.')
+  await expect(field(page)).toHaveValue('From the second tab. And the first. Added.')
+  await field(page).pressSequentially('Notes! ')
+  await expect(field(second)).toHaveValue('Notes! From the second tab. And the first. Added.')
   // Only the second copy is left.
   await expect(saved(page)).toBeVisible()
   await page.waitForFunction(() => navigator.locks.query().then(({ held }) => held?.length === 0))
@@ -69,7 +76,7 @@ test('two tabs hand each other what they write, and what storage loses comes bac
   await page.goto('/guide/')
   await page.evaluate(() => localStorage.clear())
   await openNote(page)
-  await expect(field(page)).toHaveValue('From the second tab. And the first.')
+  await expect(field(page)).toHaveValue('Notes! From the second tab. And the first. Added.')
   await expect(page.getByText('This browser had lost your note.')).toBeVisible()
 })
 

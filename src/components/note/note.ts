@@ -33,7 +33,12 @@ function wake(island: HTMLElement, { chapter }: Props): void {
   const say = (words: string) => drawState(state, note.unreadable(), words, isAlarm)
 
   const draw = () => {
-    if (field.value !== note.text()) field.value = note.text()
+    if (field.value !== note.text()) {
+      // What another tab added goes below: whoever is writing here goes on where they are.
+      const { selectionStart, selectionEnd } = field
+      field.value = note.text()
+      if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd)
+    }
     lines.dataset['text'] = note.text()
   }
   const save = () => {
@@ -53,7 +58,11 @@ function wake(island: HTMLElement, { chapter }: Props): void {
     save()
   }
 
-  if (field.value) note.type(note.text() ? `${note.text()}\n${field.value}` : field.value)
+  if (field.value) {
+    const early = note.text() ? `${note.text()}\n${field.value}` : field.value
+    note.type(early)
+    field.value = early
+  }
   draw()
   say('')
   save()
