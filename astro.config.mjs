@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { chunks, entryName } from './integrations/chunks.ts'
 import { islands } from './integrations/islands.ts'
 import { ownCopies } from './integrations/own-copies.ts'
+import { plainIslands } from './integrations/plain-islands.ts'
 import { policy } from './integrations/policy.ts'
 import { tableLabels } from './integrations/table-labels.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), islands(), tableLabels(), policy()],
+  integrations: [mdx(), plainIslands(), preact(), islands(), tableLabels(), policy()],
   // One response paints a page: every style sits in it, hashed into the page's own policy (integrations/policy.ts).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
@@ -58,6 +59,6 @@ function plainImports() {
       name === 'client'
         ? { build: { modulePreload: false, rolldownOptions: { preserveEntrySignatures: 'allow-extension' } } }
         : undefined,
-    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : undefined)
+    load: (id) => (id.startsWith(helper) ? 'export const __vitePreload = (load) => load()' : undefined)
   }
 }

@@ -9,6 +9,13 @@ const ROOM = /\/src\/worksheets\/([^/]+)\//
 const READER = 'coalition'
 
 /**
+ * The note at a chapter's end, which stands on pages without a worksheet: it has its own copy of all that it loads, at once or later.
+ * It would bring the script of all worksheets for the few lines of it that it needs.
+ */
+const NOTE = /\/src\/components\/(note)\//
+const IN_NOTE = /\/src\/(?:ui|workbook)\/[^?]*\.tsx?$|^\0vite\/preload-helper/
+
+/**
  * Gives each room its own copy of what it loads at once and some other rooms load too: the parts of the kit that are not in the
  * script of all rooms. A page loads two script files then, and not up to ten small ones, which pack a tenth worse. Modules that
  * hold state must not be copied; those stand in the script of all rooms, whose frame imports them.
@@ -25,14 +32,16 @@ export function ownCopies(root: string) {
       importer: string | undefined,
       options: { readonly kind?: string }
     ) {
-      const room = importer && (OWN.exec(importer)?.[1] ?? ROOM.exec(importer)?.[1])
-      if (!room || options.kind === 'dynamic-import') return null
+      const room = importer && (OWN.exec(importer) ?? ROOM.exec(importer) ?? NOTE.exec(importer))?.[1]
+      const isNote = room === 'note'
+      if (!room || (options.kind === 'dynamic-import' && !isNote)) return null
       const resolved = await this.resolve(source, importer.replace(OWN, ''), { ...options, skipSelf: true })
       shared ??= sharedBySome(root)
-      const isCopied = resolved && (shared.has(resolved.id) || (room === READER && ROOM.test(resolved.id)))
+      const isRooms = resolved && (shared.has(resolved.id) || (room === READER && ROOM.test(resolved.id)))
+      const isCopied = resolved && (isNote ? IN_NOTE.test(resolved.id) : isRooms)
       return isCopied ? { ...resolved, id: `${resolved.id}?of=${room}` } : resolved
     },
-    load: (id: string) => (OWN.test(id) ? readFileSync(id.replace(OWN, ''), 'utf8') : null)
+    load: (id: string) => (OWN.test(id) && !id.startsWith('\0') ? readFileSync(id.replace(OWN, ''), 'utf8') : null)
   }
 }
 

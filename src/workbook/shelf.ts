@@ -41,22 +41,28 @@ export type TextStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem'
 export const NAME = 'holding-together'
 export const PREFIX = `${NAME}/`
 
-/** Where a sheet is kept; without an id, how the keys of all sheets of a worksheet begin. */
-export const keyOf = (format: { readonly id: string }, id: string): string => `${PREFIX}sheet/${format.id}/${id}`
+/** Where a sheet is kept, or a note; without an id, how the keys of all sheets of a worksheet begin. */
+export const keyOf = (format: { readonly id: string }, id: string, kind: 'sheet' | 'note' = 'sheet'): string =>
+  `${PREFIX}${kind}/${format.id}/${id}`
 
-/** A shelf in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
-export function openShelf(storage: () => TextStorage): Shelf {
+/**
+ * A shelf in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. `kind` keeps the keys of sheets
+ * and of notes apart.
+ */
+export function openShelf(storage: () => TextStorage, kind: 'sheet' | 'note' = 'sheet'): Shelf {
+  const keyFor = (format: { readonly id: string }, id: string) => keyOf(format, id, kind)
+
   const get = (key: string) => attempt(() => storage().getItem(key)) ?? null
 
   const read = <Value>(format: Format<Value>, id: string): Found<Value> | undefined => {
-    const raw = get(keyOf(format, id))
+    const raw = get(keyFor(format, id))
     return raw === null ? undefined : interpret(format, id, raw)
   }
 
   return {
     read,
     sheets(format) {
-      const start = keyOf(format, '')
+      const start = keyFor(format, '')
       const keys =
         attempt(() => Array.from({ length: storage().length }, (_, index) => storage().key(index) ?? '')) ?? []
       const found = keys.filter((key) => key.startsWith(start)).map((key) => read(format, key.slice(start.length)))
@@ -65,15 +71,15 @@ export function openShelf(storage: () => TextStorage): Shelf {
     write(format, sheet) {
       const there = read(format, sheet.id)
       if (there?.status === 'newer') return { ok: false, why: 'newer' }
-      const key = keyOf(format, sheet.id)
+      const key = keyFor(format, sheet.id)
       const { id: _, value, ...stamps } = sheet
       const text = JSON.stringify({ ...envelop(format, value), ...stamps })
       try {
-        if (there?.status === 'broken') storage().setItem(keyOf(format, newId()), there.raw)
+        if (there?.status === 'broken') storage().setItem(keyFor(format, newId()), there.raw)
         const before = get(key)
         // What an older version wrote stays beside what becomes of it, should the migration turn out to be wrong.
         if (there?.status === 'ok' && !before?.startsWith(text.slice(0, text.indexOf(',') + 1)))
-          storage().setItem(key.replace('/sheet/', '/before/'), before ?? '')
+          storage().setItem(key.replace(`/${kind}/`, '/before/'), before ?? '')
         storage().setItem(key, text)
       } catch (error) {
         return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }
@@ -81,7 +87,7 @@ export function openShelf(storage: () => TextStorage): Shelf {
       return get(key) === text ? { ok: true } : { ok: false, why: 'blocked' }
     },
     interpret,
-    holds: (key, format, id) => (id ? key === keyOf(format, id) : key?.startsWith(keyOf(format, '')) === true)
+    holds: (key, format, id) => (id ? key === keyFor(format, id) : key?.startsWith(keyFor(format, '')) === true)
   }
 }
 

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const plugin = ownCopies(root)
 const at = (path: string) => join(root, 'src', path)
 const resolve = async (source: string, importer: string) => ({
-  id: source.startsWith('#') ? at(source.slice(1)) : join(importer, '..', source)
+  id: source.startsWith('#') ? at(source.slice(1)) : source.startsWith('\0') ? source : join(importer, '..', source)
 })
 const idOf = async (source: string, importer: string, kind = 'import-statement') =>
   (await plugin.resolveId.call({ resolve }, source, importer, { kind }))?.id
@@ -38,6 +38,14 @@ describe('a part of the kit', () => {
     expect(await idOf('#workbook/fields.ts', reader)).toBe(at('workbook/fields.ts'))
     expect(await idOf('./report.ts', reader, 'dynamic-import')).toBeUndefined()
     expect(await idOf('./text.ts', room)).toBe(at('worksheets/fix-picker/text.ts'))
+  })
+
+  it('is the note’s own, whoever else has it and whenever it loads', async () => {
+    const kept = await idOf('#ui/kept.ts', at('components/note/note.ts'))
+    expect(kept).toBe(`${at('ui/kept.ts')}?of=note`)
+    expect(await idOf('./vault.ts', kept ?? '', 'dynamic-import')).toBe(`${at('ui/vault.ts')}?of=note`)
+    expect(await idOf('./text.ts', at('components/note/note.ts'))).toBe(at('components/note/text.ts'))
+    expect(await idOf('\0vite/preload-helper.js', at('components/note/note.ts'))).toMatch(/\?of=note$/)
   })
 
   it('is read from its one source', () => {

@@ -57,6 +57,17 @@ test('keeps what an older version wrote beside what becomes of it, byte for byte
   expect(storage.length).toBe(2)
 })
 
+test('keeps notes apart from sheets, and what was before them too', () => {
+  const storage = testStorage()
+  const notes = openShelf(() => storage, 'note')
+  const old = { coalition: 'Mesa Vecinal', date: '', reason: 'Aviso', callers: [{ id: 'k', name: 'Pilar' }] }
+  notes.write(phoneTree1, { ...sheet, value: old })
+  const raw = storage.getItem('holding-together/note/phone-tree/a1')
+  expect(openShelf(() => storage).sheets(phoneTree)).toEqual([])
+  notes.write(phoneTree, { ...sheet, revision: 2 })
+  expect(storage.getItem('holding-together/before/phone-tree/a1')).toBe(raw)
+})
+
 test('leaves a sheet of a newer version untouched', () => {
   const { storage, shelf } = open()
   shelf.write(phoneTree, sheet)
