@@ -89,9 +89,14 @@ function wordsOf(text: string): string {
   }
 }
 
-/** A sheet is put beside as another sheet of its worksheet; anything else has no place but its own, and is set aside. */
+/**
+ * A sheet is put beside as another of its worksheet, and a note as another of its chapter, which takes it in (notes.ts). Anything
+ * else has no place but its own, and is set aside.
+ */
 const besideOf = (key: string, id: string) =>
-  key.startsWith(`${PREFIX}sheet/`) ? placeOf(key) + id : `${PREFIX}aside/${key.slice(PREFIX.length)}/${id}`
+  /^holding-together\/(sheet|note)\/[^/]+\/[^/]+$/.test(key)
+    ? placeOf(key) + id
+    : `${PREFIX}aside/${key.slice(PREFIX.length)}/${id}`
 
 function parse(text: string): unknown {
   try {

@@ -8,7 +8,7 @@ const key = fc.oneof(
   fc
     .tuple(fc.constantFrom('agenda', 'work-plan', 'of-a-later-site'), id)
     .map(([room, one]) => `holding-together/sheet/${room}/${one}`),
-  fc.constantFrom('design', 'tools').map((chapter) => `holding-together/note/${chapter}`),
+  fc.constantFrom('design', 'tools', 'design/own', 'tools/own').map((chapter) => `holding-together/note/${chapter}`),
   id.map((one) => `holding-together/aside/roster/${one}`)
 )
 

@@ -58,6 +58,14 @@ describe('restoring', () => {
     expect(beside).toEqual([[expect.stringMatching(/^holding-together\/sheet\/agenda\/new\d+$/), other]])
   })
 
+  it('puts a note beside as another of its chapter', () => {
+    const note = 'holding-together/note/design/own'
+    const [[planned] = []] = planRestore(new Map([[note, next]]), new Map([[note, other]]), () => 'id').map(
+      ({ writes }) => writes
+    )
+    expect(planned).toEqual(['holding-together/note/design/id', other])
+  })
+
   it('loses no word of either side, but of what another was made from', () => {
     fc.assert(
       fc.property(keptState, keptState, (here, backup) => {
