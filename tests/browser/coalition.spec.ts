@@ -6,7 +6,8 @@ import { awake, fillChecklist, kept, openChecklist, saveStatus } from './workshe
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const openCoalition = async (page: Page) => {
   await page.goto('/coalition/')
-  await expect(part(page, 'Backup and restore').getByRole('button', { name: 'Save a backup' })).toBeVisible()
+  // The roster is drawn once the page has woken and read what is kept.
+  await expect(part(page, 'Roster')).toBeVisible()
 }
 
 /** What lies in the second copy; undefined where there is none. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { BACKUP_KEY, lastBackupIn, unsavedIn } from '#workbook/backup-due.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
@@ -19,7 +19,12 @@ export function BackupPart({ say, renew }: PartProps) {
   const [passphrase, setPassphrase] = useState('')
   const [isErasing, setErasing] = useState(false)
   const look = () => void standingOf().then(setStanding)
-  useEffect(look, [])
+  const lock = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    look()
+    // It may have been opened before the page woke.
+    setLocking(lock.current?.open === true)
+  }, [])
 
   const saveNow = () => {
     if (passphrase !== '') say(text.wait)
@@ -48,7 +53,7 @@ export function BackupPart({ say, renew }: PartProps) {
         </h2>
         <p>{standing}</p>
         <p>{text.about}</p>
-        <details class="coalition_fold" onToggle={({ currentTarget }) => setLocking(currentTarget.open)}>
+        <details ref={lock} class="coalition_fold" onToggle={({ currentTarget }) => setLocking(currentTarget.open)}>
           <summary>{text.lock}</summary>
           {isLocking && <Lock value={passphrase} change={setPassphrase} />}
         </details>
