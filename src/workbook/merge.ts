@@ -17,9 +17,9 @@ export interface Merged<Value> {
 /**
  * What two sides made of `base`, in one value: each field as whoever changed it left it, the items of both in lists, and no item
  * that one side removed, unless the other has written in it since. Where both changed one field, `first` has it, and the clash
- * tells. Takes and gives values that the schema accepts. Time in proportion to them.
+ * tells. Without a base, what only one side has is taken to be new. Takes and gives values that the schema accepts. Time in proportion to them.
  */
-export function merge<Value>(field: Field<Value>, base: Value, first: Value, second: Value): Merged<Value>
+export function merge<Value>(field: Field<Value>, base: Value | undefined, first: Value, second: Value): Merged<Value>
 export function merge(field: Field, base: unknown, first: unknown, second: unknown): Merged<unknown> {
   const clashes: Clash[] = []
   const value = mergeShape(field.shape, base, first, second, [], (clash) => clashes.push(clash))
@@ -43,8 +43,9 @@ type Tell = (clash: Clash) => void
 type Path = readonly string[]
 
 function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown, path: Path, tell: Tell): unknown {
-  if (isEqual(first, second) || isEqual(base, second)) return first
-  if (isEqual(base, first)) return second
+  const was = base === undefined && !isMany(shape) ? blankOf({ shape }) : base
+  if (isEqual(first, second) || isEqual(was, second)) return first
+  if (isEqual(was, first)) return second
   if (shape.kind === 'record') {
     const [b, f, s] = [entriesOf(base), entriesOf(first), entriesOf(second)]
     const merged = Object.entries(shape.entries).map(([key, entry]) => [
@@ -54,8 +55,9 @@ function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown
     return Object.fromEntries(merged)
   }
   if (shape.kind === 'list') {
-    const lists = [listOf(base), listOf(first), listOf(second)] as const
-    return hasIds(shape.item) ? mergeItems(shape.item, ...lists, path, tell) : mergeBags(...lists)
+    const [one, other] = [listOf(first), listOf(second)]
+    if (hasIds(shape.item)) return mergeItems(shape.item, listOf(base), one, other, path, tell)
+    return mergeBags(base === undefined ? inBoth(one, other) : listOf(base), one, other)
   }
   tell({ path, kept: first, other: second })
   return first
@@ -80,7 +82,7 @@ function mergeItems(
   const mergedItem = (id: string) => {
     const [one, other] = [f.get(id), s.get(id)]
     if (one === undefined || other === undefined) return one ?? other
-    return mergeShape(item.shape, b.get(id) ?? { ...entriesOf(blankOf(item)), id }, one, other, [...path, id], tell)
+    return mergeShape(item.shape, b.get(id), one, other, [...path, id], tell)
   }
   const common = [...b.keys()].filter((id) => f.has(id) && s.has(id))
   const inOrderOf = (side: ReadonlyMap<string, unknown>) => [...side.keys()].filter((id) => common.includes(id))
@@ -124,6 +126,18 @@ function mergeBags(
     })
     .slice(0, MOST_ITEMS)
 }
+
+/** What two sides share of which it is not known what they had in common: it is not counted twice. */
+function inBoth(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
+  const left = second.map((item) => JSON.stringify(item))
+  return first.filter((item) => {
+    const place = left.indexOf(JSON.stringify(item))
+    if (place >= 0) left.splice(place, 1)
+    return place >= 0
+  })
+}
+
+const isMany = ({ kind }: Shape): boolean => kind === 'record' || kind === 'list'
 
 const hasIds = ({ shape }: Field): boolean => shape.kind === 'record' && shape.entries['id']?.shape.kind === 'id'
 

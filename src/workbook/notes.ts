@@ -1,8 +1,9 @@
 import type { Format } from './define.ts'
 import { record, text } from './fields.ts'
 import { meet } from './meet.ts'
+import { recentSaves } from './recent-saves.ts'
 import { type Found, type Saved, type Sheet, type TextStorage, openShelf } from './shelf.ts'
-import { MOST_SEEN, stamped, tagOf } from './stamps.ts'
+import { stamped } from './stamps.ts'
 
 /** What somebody noted on one chapter. */
 export interface Note {
@@ -51,19 +52,17 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
   let unreadable: readonly Unreadable[] = []
   /** Older copies whose text stands in the field, but not yet in the saved note. */
   let besides: readonly Sheet<Note>[] = []
-  const known = new Map<string, Note>()
-
-  const remember = (saved: Sheet<Note>) => {
-    known.set(tagOf(saved), saved.value)
-    for (const [tag] of known) if (known.size > MOST_SEEN) known.delete(tag)
-  }
+  const { known, remember } = recentSaves<Note>()
+  let taken: readonly string[] = []
 
   const merge = (theirs: Sheet<Note>) => {
-    const met = meet(format, { sheet, present: { text: present }, known }, theirs)
+    const isPending = present !== sheet.value.text
+    const met = meet(format, { sheet, taken, present: { text: present }, isPending, known }, theirs)
     if (!met) return
     // Each side has words that the other lacks: the note gets both.
     present = met.clashes.reduce((whole, { other }) => joined(whole, String(other)), met.value.text)
     sheet = met.sheet
+    taken = met.taken
     remember(theirs)
   }
 
@@ -87,10 +86,11 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
     },
     save() {
       takeIn()
-      const next = stamped({ ...sheet, value: { text: present } }, now())
+      const next = stamped({ ...sheet, value: { text: present } }, now(), taken)
       const saved = shelf.write(format, next)
       if (!saved.ok) return saved
       sheet = next
+      taken = []
       remember(next)
       // Their words are in the note now.
       for (const beside of besides) shelf.write(format, stamped({ ...beside, deleted: now() }, now()))
@@ -100,6 +100,7 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
     takeIn,
     forget() {
       sheet = unwritten()
+      taken = []
       present = ''
       unreadable = []
       besides = []

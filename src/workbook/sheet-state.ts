@@ -1,4 +1,5 @@
 import type { ReadableAtom } from 'nanostores'
+import type { History } from './history.ts'
 import type { Met, Side } from './meet.ts'
 import type { Clash } from './merge.ts'
 import type { Found, Saved, Sheet, Shelf } from './shelf.ts'
@@ -70,6 +71,13 @@ export interface SheetStore<Value> {
   /** Settles a clash: as it is, or with the other side's words, which `put` puts on the sheet. */
   readonly settle: (clash: Clash, put?: <Part>(value: Part) => Part) => void
   readonly shelf: Shelf
+}
+
+/** A sheet from elsewhere, shown beside one's own. */
+export interface Visitor<Value> {
+  readonly history: History<Value>
+  readonly origin: Exclude<Origin, 'own'>
+  readonly addTo?: ((own: Value) => Value | string) | undefined
 }
 
 export type Meet<Value> = (side: Side<Value>, theirs: Sheet<Value>) => Met<Value> | undefined

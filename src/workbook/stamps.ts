@@ -50,13 +50,16 @@ export function stampsIn(stored: unknown): Stamps {
 /** What tells one save of a sheet from every other. Sheets from before there were tags have their stamps for one. */
 export const tagOf = ({ seen, revision, changed }: Stamps): string => seen?.[0] ?? `${revision}.${changed}`
 
-/** So many earlier saves are remembered: more than two tabs make before one hears of the other. */
-export const MOST_SEEN = 24
+/** The tags of a save and of those that it has taken in, the latest first. */
+export const seenBy = (save: Stamps): readonly string[] => save.seen ?? [tagOf(save)]
 
-/** `sheet` as it is to be saved next, at `now`: later than what it was, which it has taken in. */
-export const stamped = <Sheet extends Stamps>(sheet: Sheet, now: number): Sheet => ({
+/** So many earlier saves are remembered: more than two tabs make before one hears of the other. */
+export const MOST_SEEN = 64
+
+/** `sheet` as it is to be saved next, at `now`: later than what it was, which it has taken in, as it has the saves of `taken`. */
+export const stamped = <Sheet extends Stamps>(sheet: Sheet, now: number, taken: readonly string[] = []): Sheet => ({
   ...sheet,
   revision: sheet.revision + 1,
   changed: now,
-  seen: [newId(), ...(sheet.seen ?? [tagOf(sheet)])].slice(0, MOST_SEEN)
+  seen: [...new Set([newId(), ...seenBy(sheet), ...taken])].slice(0, MOST_SEEN)
 })

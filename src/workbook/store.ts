@@ -3,9 +3,10 @@ import type { Heading, Worksheet } from './define.ts'
 import { type History, amend, back, begin, forth, step } from './history.ts'
 import { newId } from './id.ts'
 import type { Clash } from './merge.ts'
-import type { Origin, SheetState, SheetStore, Status, Surroundings } from './sheet-state.ts'
+import { recentSaves } from './recent-saves.ts'
+import type { Origin, SheetState, SheetStore, Status, Surroundings, Visitor } from './sheet-state.ts'
 import type { Sheet } from './shelf.ts'
-import { MOST_SEEN, stamped, tagOf } from './stamps.ts'
+import { stamped } from './stamps.ts'
 
 export type { Origin, SheetState, SheetStore, Status, Surroundings }
 
@@ -20,9 +21,7 @@ export function createSheetStore<Value extends Heading>(
   { shelf, now, today, later }: Surroundings
 ): SheetStore<Value> {
   let own = begin(worksheet.blank(''))
-  let visitor:
-    | { history: History<Value>; origin: Exclude<Origin, 'own'>; addTo?: ((own: Value) => Value | string) | undefined }
-    | undefined
+  let visitor: Visitor<Value> | undefined
   let sheet = unwritten(own.present)
   let status: Status = { kind: 'untouched' }
   let copies: readonly Sheet<Value>[] = []
@@ -32,8 +31,11 @@ export function createSheetStore<Value extends Heading>(
   const unsaved = new Map<string, { copy: Sheet<Value>; status: Status }>()
   /** The sheets that values were on when it was started over. */
   const sheetOf = new Map<Value, string>()
-  /** The latest saves that were made or taken in here, by their tags. */
-  const known = new Map<string, Value>()
+  const { known, remember } = recentSaves<Value>()
+  /** One's own saves of which the other side's, that was taken in since, may know nothing: the next save has taken in both. */
+  let taken: readonly string[] = []
+  /** Whether somebody has written here since. */
+  let isPending = false
   let clashes: readonly Clash[] = []
   let cancelSave: (() => void) | undefined
 
@@ -73,25 +75,23 @@ export function createSheetStore<Value extends Heading>(
     sheet = copy ?? unwritten(worksheet.blank(today()))
     own = begin(sheet.value)
     remember(sheet)
+    taken = []
+    isPending = false
     clashes = []
     status = statusOf(sheet.id)
     forgetTyping()
   }
 
-  const remember = (saved: Sheet<Value>) => {
-    known.set(tagOf(saved), saved.value)
-    for (const [tag] of known) if (known.size > MOST_SEEN) known.delete(tag)
-  }
-
   const save = () => {
-    cancelSave?.()
-    cancelSave = undefined
-    const next = stamped({ ...sheet, deleted: undefined, value: own.present, revision: latest() }, now())
+    cancelSave = void cancelSave?.()
+    const next = stamped({ ...sheet, deleted: undefined, value: own.present, revision: latest() }, now(), taken)
     const saved = shelf.write(worksheet, next)
     status = saved.ok ? { kind: 'saved', at: next.changed } : { kind: 'unsaved', why: saved.why }
     if (saved.ok) {
       unsaved.delete(next.id)
       sheet = next
+      taken = []
+      isPending = false
       remember(sheet)
     } else unsaved.set(next.id, { copy: { ...next, revision: sheet.revision }, status })
     copies = [next, ...copies.filter(({ id }) => id !== next.id)]
@@ -122,6 +122,7 @@ export function createSheetStore<Value extends Heading>(
     if (visitor) visitor = { ...visitor, history: changed }
     else {
       own = changed
+      isPending = true
       saveSoon()
     }
     publish()
@@ -212,17 +213,18 @@ export function createSheetStore<Value extends Heading>(
       listCopies()
       const stored = shelf.read(worksheet, sheet.id)
       const found = theirs ?? (stored?.status === 'ok' ? stored.sheet : undefined)
-      const met = found && meet({ sheet, present: own.present, known }, found)
+      const met = found && meet({ sheet, taken, present: own.present, isPending, known }, found)
       if (found && met) {
         if (met.value !== own.present) own = sealed(own, step(own, met.value))
         forgetTyping()
         sheet = met.sheet
+        taken = met.taken
         remember(found)
         clashes = [...clashes, ...met.clashes]
-        if (met.hasMore) return save()
-        cancelSave?.()
-        cancelSave = undefined
+        cancelSave = void cancelSave?.()
         status = statusOf(sheet.id)
+        // After the pause, once all has been heard: two tabs that answered each save at once might never come to an end.
+        if (met.hasMore) saveSoon()
       }
       publish()
     },
