@@ -7,3 +7,8 @@ export const singlePress =
   ({ detail }: { readonly detail: number }): void => {
     if (detail < 2) press()
   }
+
+/** The second press of a double one leaves the focus where the first has put it. */
+export const keepFocus = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault()
+}

@@ -3,7 +3,7 @@ import type { ViewProps } from '#ui/frame.tsx'
 import { Items, listOf } from '#ui/items.tsx'
 import { NameLine } from '#ui/name-line.tsx'
 import { NumberLine } from '#ui/number-line.tsx'
-import { singlePress } from '#ui/single-press.ts'
+import { keepFocus, singlePress } from '#ui/single-press.ts'
 import { blankOf } from '#workbook/blank.ts'
 import { newId } from '#workbook/id.ts'
 import { type Agenda, item as itemField } from './index.ts'
@@ -49,7 +49,12 @@ export function Rows({ value, change, parts }: Props) {
       {waiting.length > 0 && (
         <div class="buttons">
           {waiting.map((opening) => (
-            <button key={opening.topic} type="button" onClick={singlePress(() => open(opening))}>
+            <button
+              key={opening.topic}
+              type="button"
+              onMouseDown={keepFocus}
+              onClick={singlePress(() => open(opening))}
+            >
               {opening.add}
             </button>
           ))}

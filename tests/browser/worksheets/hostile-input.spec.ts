@@ -44,7 +44,11 @@ for (const worksheet of ['health-checklist', 'decision-matrix', 'temperature-che
       await reader.goto(link)
       await expect(reader.getByRole('region', { name: 'This came in a link' })).toBeVisible()
       expect(await filledIn(reader), kind).toEqual(before)
-      await page.evaluate(() => localStorage.clear())
+      // A new reader each time: the second copy would bring back what was written before.
+      await page.evaluate(() => {
+        localStorage.clear()
+        indexedDB.deleteDatabase('holding-together')
+      })
     }
   })
 }
