@@ -9,11 +9,13 @@ import { text } from './text.ts'
 
 interface Props {
   readonly sheets: readonly Listed[]
+  /** Whether nothing at all is kept. */
+  readonly isEmpty: boolean
   readonly worksheets: readonly WorksheetLink[]
 }
 
 /** Where in the cycle the coalition stands, what comes next and by when. */
-export function NextStep({ sheets, worksheets }: Props) {
+export function NextStep({ sheets, isEmpty, worksheets }: Props) {
   const today = browser.today()
   const traces = sheets.map(({ worksheet: { id, about }, sheet: { value, changed } }) => ({
     worksheet: id,
@@ -29,7 +31,7 @@ export function NextStep({ sheets, worksheets }: Props) {
       <h2 id="next-step">{text.next}</h2>
       {sheets.length === 0 && (
         <p>
-          {text.empty} {text.restoreHint}
+          {isEmpty ? text.empty : text.noSheet} {text.begin} {text.restoreHint}
         </p>
       )}
       <p class="coalition_next">

@@ -1,5 +1,6 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { keysOf } from '#workbook/precious.ts'
+import { noteOn } from '#workbook/notes.ts'
+import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { PREFIX, type Sheet } from '#workbook/shelf.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
@@ -22,6 +23,10 @@ export interface Read {
   /** Last changed first; deleted and archived ones too. */
   readonly sheets: readonly Listed[]
   readonly unread: readonly Unread[]
+  /** The ids of the chapters that something was noted on. */
+  readonly chapters: readonly string[]
+  /** Whether nothing that people write is kept: no sheet, no note, no roster. */
+  readonly isEmpty: boolean
 }
 
 /**
@@ -54,7 +59,16 @@ export function sheetIn(key: string): { readonly worksheet: string; readonly id:
   return worksheet === undefined || id === undefined ? undefined : { worksheet, id }
 }
 
-/** All that this browser keeps of sheets. Rejects where a worksheet cannot be loaded or the browser refuses. */
+/** The chapter that a note with that key is on; undefined for any other key. */
+export const chapterIn = (key: string): string | undefined => /^holding-together\/note\/([^/]+)\/[^/]+$/.exec(key)?.[1]
+
+/** Whether that note has words, or cannot be read, which its chapter says. */
+function isNoted(chapter: string, raw: string): boolean {
+  const found = browser.shelf.interpret(noteOn(chapter), '', raw)
+  return found.status !== 'ok' || (!found.sheet.deleted && found.sheet.value.text.trim() !== '')
+}
+
+/** All that this browser keeps of sheets, and where there are notes. Rejects where a worksheet cannot be loaded or the browser refuses. */
 export async function readAll(): Promise<Read> {
   const keys = keysOf(kept)
   const places = keys.flatMap((key) => sheetIn(key) ?? [])
@@ -62,11 +76,14 @@ export async function readAll(): Promise<Read> {
   const worksheets = new Map(await Promise.all(ids.map(async (id) => [id, await worksheetOf(id)] as const)))
   const sheets: Listed[] = []
   const unread: Unread[] = []
+  const chapters = new Set<string>()
   for (const key of keys) {
     const place = sheetIn(key)
     const raw = kept.getItem(key)
     if (raw === null) continue
     if (key.startsWith(`${PREFIX}aside/`)) unread.push({ key, raw, why: 'broken' })
+    const chapter = chapterIn(key)
+    if (chapter !== undefined && isNoted(chapter, raw)) chapters.add(chapter)
     if (!place) continue
     const worksheet = worksheets.get(place.worksheet)
     if (!worksheet) {
@@ -77,5 +94,10 @@ export async function readAll(): Promise<Read> {
     if (found.status === 'ok') sheets.push({ worksheet, sheet: found.sheet })
     else unread.push({ key, raw, why: found.status })
   }
-  return { sheets: sheets.sort((a, b) => b.sheet.changed - a.sheet.changed), unread }
+  return {
+    sheets: sheets.sort((a, b) => b.sheet.changed - a.sheet.changed),
+    unread,
+    chapters: [...chapters],
+    isEmpty: !keys.some(isPrecious)
+  }
 }

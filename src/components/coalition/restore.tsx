@@ -7,18 +7,20 @@ import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 import { nameOf } from '#ui/sheet-name.ts'
 import { text } from './backup-text.ts'
-import { sheetIn, worksheetOf } from './read.ts'
+import type { PartProps } from './island.tsx'
+import { chapterIn, sheetIn, worksheetOf } from './read.ts'
 
 interface Props {
   readonly backup: Backup & { readonly status: 'ok' }
+  readonly titleOf: PartProps['titleOf']
   readonly say: (notice: string) => void
   readonly close: (restored: boolean) => void
 }
 
-const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'full', 'keep']
+const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'both', 'full', 'keep']
 
 /** What restoring a backup would do, one by one; done on a press. */
-export default function Restore({ backup, say, close }: Props) {
+export default function Restore({ backup, titleOf, say, close }: Props) {
   const [planned, setPlanned] = useState<readonly Planned[]>([])
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const title = useRef<HTMLHeadingElement>(null)
@@ -26,7 +28,7 @@ export default function Restore({ backup, say, close }: Props) {
     title.current?.focus()
     const plan = planRestore(entriesIn(kept), backup.entries, newId)
     setPlanned(plan)
-    void namesOf(plan).then(setNames)
+    void namesOf(plan, titleOf).then(setNames)
   }, [])
   const isIdle = planned.every(({ writes }) => writes.length === 0)
   const restore = () => {
@@ -87,13 +89,23 @@ function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
 const replaces = ({ outcome }: Planned) => outcome === 'change' || outcome === 'join'
 
 /** What each planned entry is called. A worksheet that cannot be loaded leaves its sheets without their names. */
-async function namesOf(planned: readonly Planned[]): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(planned.map(async ({ key, text: raw }) => [key, await nameIn(key, raw)] as const)))
+async function namesOf(
+  planned: readonly Planned[],
+  titleOf: Props['titleOf']
+): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(
+      planned.map(async (one) => {
+        const chapter = chapterIn(one.key)
+        return [one.key, chapter === undefined ? await nameIn(one) : text.note(titleOf(chapter))] as const
+      })
+    )
+  )
 }
 
-async function nameIn(key: string, raw: string): Promise<string> {
+async function nameIn({ key, text: raw }: Planned): Promise<string> {
   const place = sheetIn(key)
-  if (!place) return key.endsWith('/roster') ? text.roster : key.includes('/note/') ? text.note : text.aside
+  if (!place) return key.endsWith('/roster') ? text.roster : text.aside
   const worksheet = await worksheetOf(place.worksheet).catch(() => undefined)
   const found = worksheet && browser.shelf.interpret(worksheet, place.id, raw)
   if (!worksheet || found?.status !== 'ok') return text.unknown

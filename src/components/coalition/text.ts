@@ -3,8 +3,10 @@ export const text = {
   opening: 'Reading what this browser keeps…',
   notRead:
     'What this browser keeps could not be read: it does not let the page save, or a part of the page could not be loaded. Check the connection and reload the page.',
-  empty:
-    'Nothing is kept in this browser yet. Begin with the health checklist: six questions, ten minutes, and you know where to look first. Whatever you write on any worksheet is listed here.',
+  empty: 'Nothing is kept in this browser yet.',
+  noSheet: 'There is no sheet in this browser yet.',
+  begin:
+    'Begin with the health checklist: six questions, ten minutes, and you know where to look first. Whatever you write on any worksheet is listed here.',
   restoreHint: 'Did you save a backup elsewhere? Restore it below.',
   notSaved: {
     full: 'Not saved: this browser has no room left. Save a backup, then delete what you no longer need.',
@@ -40,6 +42,7 @@ export const text = {
   noSheets: 'None yet.',
   changed: (moment: string) => `changed ${moment}`,
   newSheet: 'All worksheets',
+  notes: 'Your notes on chapters',
   archived: (many: number) => `Archived (${many})`,
   deleted: (many: number) => `Deleted (${many})`,
   bringBack: 'Bring back',
