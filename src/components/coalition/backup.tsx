@@ -27,6 +27,11 @@ export function BackupPart({ say, titleOf, renew }: PartProps) {
   }, [])
 
   const saveNow = () => {
+    if (isLocking && passphrase === '') {
+      say(text.noPassphrase)
+      lock.current?.querySelector('textarea')?.focus()
+      return
+    }
     if (passphrase !== '') say(text.wait)
     import('./save-backup.ts')
       .then(({ saveBackup }) => saveBackup(passphrase))
