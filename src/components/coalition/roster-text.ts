@@ -16,6 +16,7 @@ export const text = {
   cancel: 'Cancel',
   nameFirst: 'Write a name first.',
   saved: (name: string) => `${name} is in the roster.`,
+  putBack: (name: string) => `${name} had been removed in another tab and is in the roster again.`,
   removed: (name: string) => `${name} was removed.`,
   undo: (name: string) => `Put ${name} back`,
   pasted: (many: number) => `${many === 1 ? '1 person' : `${many} people`} added.`,
