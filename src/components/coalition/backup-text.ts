@@ -50,6 +50,8 @@ export const text = {
     keep: (many: number) => `Keep ${many} as ${many === 1 ? 'it is' : 'they are'} here: the same, or gone on with here`
   },
   roster: 'Roster',
+  people: (names: readonly string[], more: number) =>
+    `Roster: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   note: (chapter: string) => `Your notes on “${chapter}”`,
   aside: 'Something damaged that was set aside',
   unknown: 'A sheet that this version of the page cannot read; kept as it is',

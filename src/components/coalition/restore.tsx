@@ -3,11 +3,13 @@ import type { Backup } from '#workbook/backup.ts'
 import { newId } from '#workbook/id.ts'
 import { entriesIn } from '#workbook/precious.ts'
 import { type Outcome, type Planned, planRestore } from '#workbook/restoring.ts'
+import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 import { nameOf } from '#ui/sheet-name.ts'
 import { text } from './backup-text.ts'
 import type { PartProps } from './island.tsx'
+import { newcomers } from './newcomers.ts'
 import { chapterIn, sheetIn, worksheetOf } from './read.ts'
 
 interface Props {
@@ -103,11 +105,20 @@ async function namesOf(
   )
 }
 
-async function nameIn({ key, text: raw }: Planned): Promise<string> {
+async function nameIn({ key, text: raw, writes }: Planned): Promise<string> {
   const place = sheetIn(key)
-  if (!place) return key.endsWith('/roster') ? text.roster : text.aside
+  if (key === ROSTER_KEY) return peopleIn(writes)
+  if (!place) return text.aside
   const worksheet = await worksheetOf(place.worksheet).catch(() => undefined)
   const found = worksheet && browser.shelf.interpret(worksheet, place.id, raw)
   if (!worksheet || found?.status !== 'ok') return text.unknown
   return `${worksheet.about.title}: ${nameOf(found.sheet)}${found.sheet.deleted ? ` (${text.deleted})` : ''}`
+}
+
+const MOST_NAMED = 5
+
+/** The roster, with the first of those whom it would get. */
+function peopleIn(writes: Planned['writes']): string {
+  const names = writes.flatMap(([key, next]) => (key === ROSTER_KEY ? newcomers(kept.getItem(ROSTER_KEY), next) : []))
+  return names.length === 0 ? text.roster : text.people(names.slice(0, MOST_NAMED), names.length - MOST_NAMED)
 }
