@@ -18,6 +18,8 @@ export const text = {
   next: 'Next step',
   steps: {
     begin: 'Find out what strains before you mend anything.',
+    recheck:
+      'The day has come that you set for looking again. Ask the same questions, and lay the answers beside the last ones.',
     renew: 'Your last diagnosis is more than six months old. Find out again what strains.',
     change: 'You have looked at what strains. Agree one change, two at most, and give each one person’s name.',
     habit: 'A change was agreed. Look back at it together: what worked, what did not, what next.',
