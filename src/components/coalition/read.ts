@@ -1,5 +1,4 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { noteOn } from '#workbook/notes.ts'
 import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { PREFIX, type Sheet } from '#workbook/shelf.ts'
 import { browser } from '#ui/browser.ts'
@@ -62,10 +61,18 @@ export function sheetIn(key: string): { readonly worksheet: string; readonly id:
 /** The chapter that a note with that key is on; undefined for any other key. */
 export const chapterIn = (key: string): string | undefined => /^holding-together\/note\/([^/]+)\/[^/]+$/.exec(key)?.[1]
 
-/** Whether that note has words, or cannot be read, which its chapter says. */
-function isNoted(chapter: string, raw: string): boolean {
-  const found = browser.shelf.interpret(noteOn(chapter), '', raw)
-  return found.status !== 'ok' || (!found.sheet.deleted && found.sheet.value.text.trim() !== '')
+/** The chapters with a note that has words, or that cannot be read, which its chapter says. */
+async function notedChapters(keys: readonly string[]): Promise<readonly string[]> {
+  const onChapters = keys.filter((key) => chapterIn(key) !== undefined)
+  if (onChapters.length === 0) return []
+  const { noteOn } = await import('#workbook/notes.ts')
+  const noted = onChapters.flatMap((key) => {
+    const chapter = chapterIn(key) ?? ''
+    const found = browser.shelf.interpret(noteOn(chapter), '', kept.getItem(key) ?? '')
+    const isEmpty = found.status === 'ok' && (found.sheet.deleted || found.sheet.value.text.trim() === '')
+    return isEmpty ? [] : [chapter]
+  })
+  return [...new Set(noted)]
 }
 
 /** All that this browser keeps of sheets, and where there are notes. Rejects where a worksheet cannot be loaded or the browser refuses. */
@@ -76,14 +83,11 @@ export async function readAll(): Promise<Read> {
   const worksheets = new Map(await Promise.all(ids.map(async (id) => [id, await worksheetOf(id)] as const)))
   const sheets: Listed[] = []
   const unread: Unread[] = []
-  const chapters = new Set<string>()
   for (const key of keys) {
     const place = sheetIn(key)
     const raw = kept.getItem(key)
     if (raw === null) continue
     if (key.startsWith(`${PREFIX}aside/`)) unread.push({ key, raw, why: 'broken' })
-    const chapter = chapterIn(key)
-    if (chapter !== undefined && isNoted(chapter, raw)) chapters.add(chapter)
     if (!place) continue
     const worksheet = worksheets.get(place.worksheet)
     if (!worksheet) {
@@ -97,7 +101,7 @@ export async function readAll(): Promise<Read> {
   return {
     sheets: sheets.sort((a, b) => b.sheet.changed - a.sheet.changed),
     unread,
-    chapters: [...chapters],
+    chapters: await notedChapters(keys),
     isEmpty: !keys.some(isPrecious)
   }
 }
