@@ -17,8 +17,7 @@ export const text = {
   about:
     'One file with all sheets, archived and deleted ones too, your roster and your notes. Whoever has it can read it.',
   lock: 'With a passphrase',
-  noPassphrase:
-    'Nothing was saved: no passphrase is written. Write one, or close “With a passphrase” to save without.',
+  noPassphrase: 'Nothing was saved: no passphrase is written. Write one, or close “With a passphrase” to save without.',
   lockAbout:
     'Then the file can only be read with it. Nobody can open it without, and neither can we: keep the passphrase somewhere else than the file. Whoever gets hold of the file can try passphrases on it, and finds a short or well-known one. What lies in this browser is not protected by it.',
   wait: 'Sealing…',

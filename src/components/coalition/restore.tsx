@@ -91,10 +91,7 @@ function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
 const replaces = ({ outcome }: Planned) => outcome === 'change' || outcome === 'join'
 
 /** What each planned entry is called. A worksheet that cannot be loaded leaves its sheets without their names. */
-async function namesOf(
-  planned: readonly Planned[],
-  titleOf: Props['titleOf']
-): Promise<ReadonlyMap<string, string>> {
+async function namesOf(planned: readonly Planned[], titleOf: Props['titleOf']): Promise<ReadonlyMap<string, string>> {
   return new Map(
     await Promise.all(
       planned.map(async (one) => {

@@ -119,15 +119,14 @@ export function RosterPart({ say }: PartProps) {
         </p>
       )}
       {isNew ? (
-        <PersonForm
-          person={open.person}
-          put={put}
-          close={() => close('add')}
-          say={say}
-        />
+        <PersonForm person={open.person} put={put} close={() => close('add')} say={say} />
       ) : (
         <div class="buttons">
-          <button type="button" data-focus="add" onClick={() => setOpen({ person: { id: newId(), ...nobody }, at: -1 })}>
+          <button
+            type="button"
+            data-focus="add"
+            onClick={() => setOpen({ person: { id: newId(), ...nobody }, at: -1 })}
+          >
             {text.add}
           </button>
           <button type="button" onClick={() => setPasting(true)}>
