@@ -98,7 +98,7 @@ export function Paste<Field extends string, Next extends Outcome>(props: Props<F
                 setChosen({ ...columns, heads: checked ? guessed.heads || 1 : 0 })
               }
             />
-            {words.heads(columns.heads || guessed.heads)}
+            {words.heads(columns.heads || guessed.heads || 1)}
           </label>
           <Preview columns={columns} choose={setChosen} body={body} labels={words.columns} fields={known.fields} />
           {told === undefined && <ReadAs dated={dated} reading={reading} change={setMonthFirst} />}

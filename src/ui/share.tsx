@@ -20,6 +20,9 @@ adopt(css)
 /** So long after the last key a link is sealed, in milliseconds: it takes a second on a slow phone. */
 const PAUSE = 400
 
+/** What was written last, as long as the page is open: whoever seals one link means to seal the next. Kept nowhere else. */
+let lastPassphrase = ''
+
 /** The sheet in a link, made when it is asked for and written nowhere. Starts with the choice that tells least; a visiting sheet, and
  * one that began as an invitation, is mostly sent back, with answers. */
 export default function Share<Value extends Heading>({ worksheet, state, close }: PartProps<Value>) {
@@ -29,7 +32,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
   const [made, setMade] = useState<Made<Value>>()
   const [said, setSaid] = useState('')
   const [Qr, setQr] = useState<ComponentType<{ link: string }>>()
-  const [passphrase, setPassphrase] = useState('')
+  const [passphrase, setPassphrase] = useState(lastPassphrase)
   const field = useRef<HTMLTextAreaElement>(null)
   const prefilled = useMemo(() => worksheet.prefill(state.value), [state.value])
   const value = withAnswers ? published?.travels : prefilled
@@ -55,6 +58,10 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
     }
   }, [value, secret])
 
+  const seal = (next: string) => {
+    lastPassphrase = next
+    setPassphrase(next)
+  }
   const copy = () => {
     field.current?.select()
     navigator.clipboard.writeText(link).then(
@@ -90,7 +97,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
           </div>
         ))}
       </fieldset>
-      {canSeal() && <Passphrase value={passphrase} change={setPassphrase} isTooShort={isShort} isUsed={link !== ''} />}
+      {canSeal() && <Passphrase value={passphrase} change={seal} isTooShort={isShort} isUsed={link !== ''} />}
       <label class="field">
         <span class="field_label">{text.link}</span>
         <textarea

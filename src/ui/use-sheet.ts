@@ -23,7 +23,7 @@ export function useSheet<Value extends Heading>(worksheet: Worksheet<Value>) {
 
   useEffect(() => {
     lookBack(worksheet, store).then(setTold, () => undefined)
-    return savesBeforeItGoes(store, worksheet)
+    return savesBeforeItGoes(store, worksheet, setTold)
   }, [store])
   return { store, awake, told }
 }
@@ -37,14 +37,18 @@ async function lookBack<Value extends Heading>(worksheet: Worksheet<Value>, stor
   return (await import('./looked-back.tsx')).lookedBack(worksheet, store)
 }
 
-function savesBeforeItGoes<Value extends Heading>(store: SheetStore<Value>, worksheet: Worksheet<Value>) {
+function savesBeforeItGoes<Value extends Heading>(
+  store: SheetStore<Value>,
+  worksheet: Worksheet<Value>,
+  tell: (told: ComponentChildren) => void
+) {
   const aborter = new AbortController()
   const { signal } = aborter
   const flush = () => store.flush()
   document.addEventListener('visibilitychange', flush, { signal })
   addEventListener('pagehide', flush, { signal })
   const hear = (event: StorageEvent | PageTransitionEvent) =>
-    import('./other-tabs.ts').then((tabs) => tabs.hear(event, worksheet, store))
+    import('./other-tabs.ts').then((tabs) => tabs.hear(event, worksheet, store, tell))
   addEventListener('pageshow', (event) => event.persisted && hear(event), { signal })
   addEventListener('storage', hear, { signal })
   // Only while something would be lost: a page that listens for this is not kept by the browser for the way back.

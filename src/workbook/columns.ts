@@ -18,6 +18,8 @@ export interface Known<Field extends string> {
   readonly headings: readonly (readonly [Field, RegExp])[]
   /** Only a row that has this heading, and another one if there are several columns, is a row of headings. */
   readonly key: Field
+  /** A heading that may stand for the key, such as a first name for a name. */
+  readonly keyElse?: Field
   /** Headings that mean a field where no other column does. */
   readonly otherwise?: readonly (readonly [Field, RegExp])[]
   /** Cells by which a column without a heading is known, such as dates. These fields are not taken by their order then. */
@@ -33,7 +35,8 @@ export function guessColumns<Field extends string>(cells: Cells, known: Known<Fi
   const width = cells.reduce((most, { length }) => Math.max(most, length), 0)
   const head = cells.slice(0, HEADS_WITHIN).findIndex((row) => {
     const found = new Set(byHeadings(row, known).filter(Boolean))
-    return found.has(known.key) && found.size >= Math.min(2, width)
+    const isKeyed = found.has(known.key) || (known.keyElse !== undefined && found.has(known.keyElse))
+    return isKeyed && found.size >= Math.min(2, width)
   })
   const named = cells[head]
   const guessed = named ? byHeadings(named, known) : byCells(cells, width, known)

@@ -10,9 +10,9 @@ import { stampsIn, tagOf } from './stamps.ts'
 /**
  * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
  * `keep`: the one here was made from the backup's, or says the same. `beside`: neither was made from the other, so that the
- * backup's becomes another. `join`: the people of both. `full`: the people of both are more than one roster holds.
+ * backup's becomes another. `both`: as `beside`, of a note: its chapter shows both texts. `join`: the people of both. `full`: the people of both are more than one roster holds.
  */
-export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'join' | 'full'
+export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'both' | 'join' | 'full'
 
 export interface Planned {
   readonly outcome: Outcome
@@ -38,7 +38,7 @@ export function planRestore(here: Entries, backup: Entries, newId: () => string)
     else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
     else if (isMadeFrom(text, ours)) plan('change', [key, text])
     else if (isMadeFrom(ours, text) || isThere(here, key, text)) plan('keep')
-    else plan('beside', [besideOf(key, newId()), text])
+    else plan(NOTE.test(key) ? 'both' : 'beside', [besideOf(key, newId()), text])
   }
   return planned
 }
@@ -74,6 +74,8 @@ function isThere(here: Entries, key: string, text: string): boolean {
   }
   return false
 }
+
+const NOTE = /^holding-together\/note\/[^/]+\/[^/]+$/
 
 const placeOf = (key: string) => key.slice(0, key.lastIndexOf('/') + 1)
 

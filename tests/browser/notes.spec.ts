@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { toBackup } from '#workbook/backup.ts'
 import { expect, test } from './fixtures.ts'
 import { printed } from './worksheets/printed.ts'
 
@@ -35,6 +36,24 @@ test('a note is kept: after a pause, a reload, and by chapter', async ({ page })
   await openNote(page, '/guide/tools/')
   await expect(field(page)).toHaveValue('')
   await expect(page.getByRole('status')).toHaveCount(1)
+  await page.goto('/coalition/')
+  await expect(page.getByRole('region', { name: 'Next step' })).toContainText('There is no sheet in this browser yet.')
+  const notes = page.getByRole('region', { name: 'Your notes on chapters' })
+  await expect(notes.getByRole('listitem')).toHaveCount(1)
+  const here = [KEY, '{"v":1,"value":{"text":"Restored"},"revision":1,"changed":1}'] as const
+  const chosen = page.getByLabel('Restore a backup: choose the file')
+  await chosen.setInputFiles({
+    name: 'b.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(toBackup(new Map([here]), 1))
+  })
+  await expect(page.getByText('Add to a note on that chapter: both are kept')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(page.getByRole('status')).toContainText('Restored.')
+  await expect(page.getByText('Cannot be read')).toHaveCount(0)
+  await notes.getByRole('link').click()
+  await awake(page)
+  await expect(field(page)).toHaveValue('Who holds the keys?\nAsk Rosa.\n\n* * *\n\nRestored')
 })
 
 test('a note is kept if its page is left at once, and if it was typed before the script came', async ({ page }) => {

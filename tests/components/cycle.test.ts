@@ -53,6 +53,23 @@ describe('the next step of the cycle', () => {
     expect(stepAfter(planned)).toEqual(['change', 'fix-picker', '2026-06-15'])
   })
 
+  it('comes on the day that people set for it, and not on the guide’s', () => {
+    const again = (sheet: Trace, day: string): Trace => ({ ...sheet, again: day })
+    const recheck = (day: string) => ['recheck', 'health-checklist', day]
+    expect(stepAfter(again(checked, '2026-06-25'))).toEqual(recheck('2026-06-25'))
+    expect(stepAfter(again(checked, '2026-06-25'), fixed, looked)).toEqual(recheck('2026-06-25'))
+    expect(stepAfter(again(checked, '2026-09-01'), fixed, looked)).toEqual(['again', 'health-checklist', '2026-09-01'])
+    expect(stepAfter(again(checked, '2026-09-01'))?.[0]).toBe('change')
+    const long = again(trace('pulse-survey', 'diagnose', '2025-12-01'), '2026-08-01')
+    expect(stepAfter(long, fixed, looked)).toEqual(['again', 'pulse-survey', '2026-08-01'])
+  })
+
+  it('has kept that day once another diagnosis was made', () => {
+    const before = { ...trace('purpose-check', 'diagnose', '2026-01-10'), again: '2026-03-01' }
+    expect(stepAfter(before, checked)?.[0]).toBe('change')
+    expect(stepAfter({ ...checked, date: '2026-02-01', again: '2026-06-25' }, checked)?.[0]).toBe('change')
+  })
+
   it('takes no agenda for a change, and no round of words for a look back', () => {
     const agenda = trace('agenda', 'design', '2026-06-30')
     const words = trace('temperature-check', 'reinforce', '2026-06-30')

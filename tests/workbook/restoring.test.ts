@@ -60,6 +60,7 @@ describe('restoring', () => {
 
   it('puts a note beside as another of its chapter', () => {
     const note = 'holding-together/note/design/own'
+    expect(outcomes(new Map([[note, next]]), new Map([[note, other]]))).toEqual(['both'])
     const [[planned] = []] = planRestore(new Map([[note, next]]), new Map([[note, other]]), () => 'id').map(
       ({ writes }) => writes
     )

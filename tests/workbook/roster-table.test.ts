@@ -21,6 +21,21 @@ describe('people pasted from a spreadsheet', () => {
     expect(pasted(table)).toEqual([linh])
   })
 
+  it.each([
+    'First name\tLast name\tOrganisation\nLinh\tTrần\tSouthside Voices',
+    'Surname\tFirst name\tOrganization\nTrần\tLinh\tSouthside Voices',
+    'Name\tSurname\tGroup\nLinh\tTrần\tSouthside Voices',
+    'First name\tLast name\tName\tGroup\nLinh\tTrần\tLinh Trần\tSouthside Voices'
+  ])('may have their names in two columns', (table) => {
+    expect(pasted(table)).toEqual([{ ...linh, pronunciation: '', pronouns: '' }])
+  })
+
+  it('are known without headings by their order, whatever else stands there', () => {
+    expect(pasted('Wes\tLegal Aid\twess\t555 0101\tMonday')).toEqual([
+      { name: 'Wes', member: 'Legal Aid', pronunciation: 'wess', pronouns: '' }
+    ])
+  })
+
   it('are known without headings, pronouns by their look', () => {
     expect(pasted('Linh Trần\tshe/her\tSouthside Voices\tling chun')).toEqual([linh])
   })

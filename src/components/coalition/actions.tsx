@@ -37,8 +37,12 @@ export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
             </span>
             <a href={addressOf(listed)}>{action.text}</a>
             <span class="label">
-              {[action.who || text.nobody, action.member].filter(Boolean).join(', ')} · {listed.worksheet.about.title},{' '}
-              {nameOf(listed.sheet)}
+              {[
+                [action.who || (action.isDay ? '' : text.nobody), action.member].filter(Boolean).join(', '),
+                `${listed.worksheet.about.title}, ${nameOf(listed.sheet)}`
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </li>
         ))}

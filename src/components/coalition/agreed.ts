@@ -36,7 +36,8 @@ export async function openActions(sheets: readonly Listed[]): Promise<readonly O
 
 const rank = ({ action }: Open) => (action.by === '' ? 1 : 0)
 
-async function actionsOf({ worksheet, sheet }: Listed): Promise<readonly Action[]> {
+/** What stands on one sheet; nothing where its worksheet's part cannot be loaded. */
+export async function actionsOf({ worksheet, sheet }: Listed): Promise<readonly Action[]> {
   try {
     return (await worksheet.actions?.())?.(sheet.value) ?? []
   } catch {

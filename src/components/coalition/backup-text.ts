@@ -17,6 +17,7 @@ export const text = {
   about:
     'One file with all sheets, archived and deleted ones too, your roster and your notes. Whoever has it can read it.',
   lock: 'With a passphrase',
+  noPassphrase: 'Nothing was saved: no passphrase is written. Write one, or close “With a passphrase” to save without.',
   lockAbout:
     'Then the file can only be read with it. Nobody can open it without, and neither can we: keep the passphrase somewhere else than the file. Whoever gets hold of the file can try passphrases on it, and finds a short or well-known one. What lies in this browser is not protected by it.',
   wait: 'Sealing…',
@@ -40,11 +41,17 @@ export const text = {
     join: () => 'Add people to the roster; nobody leaves it',
     beside: (many: number) =>
       `Put ${many} beside what is here, as ${many === 1 ? 'a sheet of its own' : 'sheets of their own'}: here and in the backup ${many === 1 ? 'it says' : 'they say'} different things, and neither was made from the other`,
+    both: (many: number) =>
+      many === 1
+        ? 'Add to a note on that chapter: both are kept, one below the other'
+        : `Add to ${many} notes on chapters: both of each are kept, one below the other`,
     full: () => 'Leave the roster as it is: together the two are more people than it can hold',
     keep: (many: number) => `Keep ${many} as ${many === 1 ? 'it is' : 'they are'} here: the same, or gone on with here`
   },
   roster: 'Roster',
-  note: 'A note beside a chapter',
+  people: (names: readonly string[], more: number) =>
+    `Roster: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  note: (chapter: string) => `Your notes on “${chapter}”`,
   aside: 'Something damaged that was set aside',
   unknown: 'A sheet that this version of the page cannot read; kept as it is',
   deleted: 'deleted',

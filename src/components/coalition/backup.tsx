@@ -13,7 +13,7 @@ const Lock = later(() => import('./lock.tsx'))
 const Erase = later(() => import('./erase.tsx'))
 
 /** Where the last backup stands, a new one, one to be restored; and how to erase everything. */
-export function BackupPart({ say, renew }: PartProps) {
+export function BackupPart({ say, titleOf, renew }: PartProps) {
   const [standing, setStanding] = useState('')
   const [isLocking, setLocking] = useState(false)
   const [passphrase, setPassphrase] = useState('')
@@ -27,6 +27,11 @@ export function BackupPart({ say, renew }: PartProps) {
   }, [])
 
   const saveNow = () => {
+    if (isLocking && passphrase === '') {
+      say(text.noPassphrase)
+      lock.current?.querySelector('textarea')?.focus()
+      return
+    }
     if (passphrase !== '') say(text.wait)
     import('./save-backup.ts')
       .then(({ saveBackup }) => saveBackup(passphrase))
@@ -60,7 +65,7 @@ export function BackupPart({ say, renew }: PartProps) {
         <button type="button" class="main" onClick={saveNow}>
           {text.save}
         </button>
-        <OpenBackup say={say} close={close('backup')} />
+        <OpenBackup say={say} titleOf={titleOf} close={close('backup')} />
       </section>
       <section class="coalition_part" aria-labelledby="erase">
         <h2 id="erase" tabIndex={-1}>

@@ -7,6 +7,7 @@ import { Actions } from './actions.tsx'
 import { BackupPart } from './backup.tsx'
 import { Keeping } from './keeping.tsx'
 import { NextStep } from './next-step.tsx'
+import { Notes } from './notes.tsx'
 import { RosterPart } from './roster.tsx'
 import { Sheets } from './sheets.tsx'
 import { text } from './text.ts'
@@ -24,23 +25,28 @@ export interface PartProps {
   readonly readAgain: () => void
   /** After all that is kept may be other than it was: every part begins anew. */
   readonly renew: () => void
+  /** The title of a chapter of the guide, by its id. */
+  readonly titleOf: (chapter: string) => string
   /** Tells what became of a press. */
   readonly say: (notice: string) => void
 }
 
 interface Props {
   readonly worksheets: readonly WorksheetLink[]
+  /** The titles of the guide's chapters, by their ids. */
+  readonly chapters: Readonly<Record<string, string>>
 }
 
 /** All that this browser keeps for a coalition, and what is next. */
-export default function Coalition({ worksheets }: Props) {
+export default function Coalition({ worksheets, chapters }: Props) {
   const [said, say] = useState('')
   const { read, readAgain, renew, round } = useKept(say)
   // What stands above the place that a link leads to has been drawn only now.
   useEffect(() => {
     if (read !== undefined && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
   }, [read === undefined])
-  const part = { readAgain, renew, say }
+  const titleOf = (chapter: string) => chapters[chapter] ?? chapter
+  const part = { readAgain, renew, titleOf, say }
   const sheets = typeof read === 'object' ? read.sheets : []
   const alive = sheets.filter(({ sheet }) => !sheet.deleted)
   return (
@@ -55,9 +61,10 @@ export default function Coalition({ worksheets }: Props) {
       )}
       {typeof read === 'object' && (
         <>
-          <NextStep sheets={alive} worksheets={worksheets} />
+          <NextStep sheets={alive} isEmpty={read.isEmpty} worksheets={worksheets} />
           {alive.length > 0 && <Actions sheets={alive.filter(({ sheet }) => !sheet.archived)} />}
           <Sheets read={read} {...part} />
+          <Notes chapters={read.chapters} titleOf={titleOf} />
         </>
       )}
       {read !== undefined && (

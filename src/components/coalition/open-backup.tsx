@@ -8,13 +8,13 @@ import type { PartProps } from './island.tsx'
 const Restore = later(() => import('./restore.tsx'))
 const UnlockBackup = later(() => import('./unlock-backup.tsx'))
 
-interface Props extends Pick<PartProps, 'say'> {
+interface Props extends Pick<PartProps, 'say' | 'titleOf'> {
   /** After a backup was restored, or left. */
   readonly close: (restored: boolean) => void
 }
 
 /** A file that a backup is in: chosen, opened, and shown before anything of it is restored. */
-export function OpenBackup({ say, close }: Props) {
+export function OpenBackup({ say, titleOf, close }: Props) {
   const [opened, setOpened] = useState<Backup & { status: 'ok' | 'sealed' }>()
   const show = (backup: Backup) => {
     if (backup.status === 'ok' || backup.status === 'sealed') return setOpened(backup)
@@ -38,6 +38,8 @@ export function OpenBackup({ say, close }: Props) {
           accept=".json,application/json"
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? []
+            // What was said of another file.
+            say('')
             if (file) void open(file).catch(() => say(frameText.notLoaded))
             // So that the same file can be chosen again.
             currentTarget.value = ''
@@ -47,7 +49,7 @@ export function OpenBackup({ say, close }: Props) {
       {opened?.status === 'sealed' && (
         <UnlockBackup key={opened.sealed} sealed={opened.sealed} open={show} close={() => end(false)} />
       )}
-      {opened?.status === 'ok' && <Restore key={opened} backup={opened} say={say} close={end} />}
+      {opened?.status === 'ok' && <Restore key={opened} backup={opened} titleOf={titleOf} say={say} close={end} />}
     </>
   )
 }

@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Person } from '#workbook/roster.ts'
+import { FIELDS } from './edit-person.ts'
 import { text } from './roster-text.ts'
 
 interface Props {
   readonly person: Person
-  readonly put: (person: Person) => void
+  /** Takes the person as the form was opened with, and as it has them now. */
+  readonly put: (begun: Person, written: Person) => void
   readonly close: () => void
   readonly say: (notice: string) => void
 }
 
-const FIELDS = ['name', 'member', 'pronunciation', 'pronouns'] as const
-
 /** One person, to be written and saved by a press or Enter. */
 export function PersonForm({ person, put, close, say }: Props) {
+  const [begun] = useState(person)
   const [draft, setDraft] = useState(person)
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
@@ -23,7 +24,7 @@ export function PersonForm({ person, put, close, say }: Props) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        if (draft.name.trim() !== '') return put(draft)
+        if (draft.name.trim() !== '') return put(begun, draft)
         say(text.nameFirst)
         form.current?.querySelector('input')?.focus()
       }}

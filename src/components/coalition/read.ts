@@ -1,5 +1,5 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { keysOf } from '#workbook/precious.ts'
+import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { PREFIX, type Sheet } from '#workbook/shelf.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
@@ -22,6 +22,10 @@ export interface Read {
   /** Last changed first; deleted and archived ones too. */
   readonly sheets: readonly Listed[]
   readonly unread: readonly Unread[]
+  /** The ids of the chapters that something was noted on. */
+  readonly chapters: readonly string[]
+  /** Whether nothing that people write is kept: no sheet, no note, no roster. */
+  readonly isEmpty: boolean
 }
 
 /**
@@ -54,7 +58,24 @@ export function sheetIn(key: string): { readonly worksheet: string; readonly id:
   return worksheet === undefined || id === undefined ? undefined : { worksheet, id }
 }
 
-/** All that this browser keeps of sheets. Rejects where a worksheet cannot be loaded or the browser refuses. */
+/** The chapter that a note with that key is on; undefined for any other key. */
+export const chapterIn = (key: string): string | undefined => /^holding-together\/note\/([^/]+)\/[^/]+$/.exec(key)?.[1]
+
+/** The chapters with a note that has words, or that cannot be read, which its chapter says. */
+async function notedChapters(keys: readonly string[]): Promise<readonly string[]> {
+  const onChapters = keys.filter((key) => chapterIn(key) !== undefined)
+  if (onChapters.length === 0) return []
+  const { noteOn } = await import('#workbook/notes.ts')
+  const noted = onChapters.flatMap((key) => {
+    const chapter = chapterIn(key) ?? ''
+    const found = browser.shelf.interpret(noteOn(chapter), '', kept.getItem(key) ?? '')
+    const isEmpty = found.status === 'ok' && (found.sheet.deleted || found.sheet.value.text.trim() === '')
+    return isEmpty ? [] : [chapter]
+  })
+  return [...new Set(noted)]
+}
+
+/** All that this browser keeps of sheets, and where there are notes. Rejects where a worksheet cannot be loaded or the browser refuses. */
 export async function readAll(): Promise<Read> {
   const keys = keysOf(kept)
   const places = keys.flatMap((key) => sheetIn(key) ?? [])
@@ -77,5 +98,10 @@ export async function readAll(): Promise<Read> {
     if (found.status === 'ok') sheets.push({ worksheet, sheet: found.sheet })
     else unread.push({ key, raw, why: found.status })
   }
-  return { sheets: sheets.sort((a, b) => b.sheet.changed - a.sheet.changed), unread }
+  return {
+    sheets: sheets.sort((a, b) => b.sheet.changed - a.sheet.changed),
+    unread,
+    chapters: await notedChapters(keys),
+    isEmpty: !keys.some(isPrecious)
+  }
 }

@@ -3,22 +3,26 @@ import type { Backup } from '#workbook/backup.ts'
 import { newId } from '#workbook/id.ts'
 import { entriesIn } from '#workbook/precious.ts'
 import { type Outcome, type Planned, planRestore } from '#workbook/restoring.ts'
+import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 import { nameOf } from '#ui/sheet-name.ts'
 import { text } from './backup-text.ts'
-import { sheetIn, worksheetOf } from './read.ts'
+import type { PartProps } from './island.tsx'
+import { newcomers } from './newcomers.ts'
+import { chapterIn, sheetIn, worksheetOf } from './read.ts'
 
 interface Props {
   readonly backup: Backup & { readonly status: 'ok' }
+  readonly titleOf: PartProps['titleOf']
   readonly say: (notice: string) => void
   readonly close: (restored: boolean) => void
 }
 
-const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'full', 'keep']
+const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'both', 'full', 'keep']
 
 /** What restoring a backup would do, one by one; done on a press. */
-export default function Restore({ backup, say, close }: Props) {
+export default function Restore({ backup, titleOf, say, close }: Props) {
   const [planned, setPlanned] = useState<readonly Planned[]>([])
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const title = useRef<HTMLHeadingElement>(null)
@@ -26,7 +30,7 @@ export default function Restore({ backup, say, close }: Props) {
     title.current?.focus()
     const plan = planRestore(entriesIn(kept), backup.entries, newId)
     setPlanned(plan)
-    void namesOf(plan).then(setNames)
+    void namesOf(plan, titleOf).then(setNames)
   }, [])
   const isIdle = planned.every(({ writes }) => writes.length === 0)
   const restore = () => {
@@ -87,15 +91,31 @@ function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
 const replaces = ({ outcome }: Planned) => outcome === 'change' || outcome === 'join'
 
 /** What each planned entry is called. A worksheet that cannot be loaded leaves its sheets without their names. */
-async function namesOf(planned: readonly Planned[]): Promise<ReadonlyMap<string, string>> {
-  return new Map(await Promise.all(planned.map(async ({ key, text: raw }) => [key, await nameIn(key, raw)] as const)))
+async function namesOf(planned: readonly Planned[], titleOf: Props['titleOf']): Promise<ReadonlyMap<string, string>> {
+  return new Map(
+    await Promise.all(
+      planned.map(async (one) => {
+        const chapter = chapterIn(one.key)
+        return [one.key, chapter === undefined ? await nameIn(one) : text.note(titleOf(chapter))] as const
+      })
+    )
+  )
 }
 
-async function nameIn(key: string, raw: string): Promise<string> {
+async function nameIn({ key, text: raw, writes }: Planned): Promise<string> {
   const place = sheetIn(key)
-  if (!place) return key.endsWith('/roster') ? text.roster : key.includes('/note/') ? text.note : text.aside
+  if (key === ROSTER_KEY) return peopleIn(writes)
+  if (!place) return text.aside
   const worksheet = await worksheetOf(place.worksheet).catch(() => undefined)
   const found = worksheet && browser.shelf.interpret(worksheet, place.id, raw)
   if (!worksheet || found?.status !== 'ok') return text.unknown
   return `${worksheet.about.title}: ${nameOf(found.sheet)}${found.sheet.deleted ? ` (${text.deleted})` : ''}`
+}
+
+const MOST_NAMED = 5
+
+/** The roster, with the first of those whom it would get. */
+function peopleIn(writes: Planned['writes']): string {
+  const names = writes.flatMap(([key, next]) => (key === ROSTER_KEY ? newcomers(kept.getItem(ROSTER_KEY), next) : []))
+  return names.length === 0 ? text.roster : text.people(names.slice(0, MOST_NAMED), names.length - MOST_NAMED)
 }

@@ -16,6 +16,7 @@ export const text = {
   cancel: 'Cancel',
   nameFirst: 'Write a name first.',
   saved: (name: string) => `${name} is in the roster.`,
+  putBack: (name: string) => `${name} had been removed in another tab and is in the roster again.`,
   removed: (name: string) => `${name} was removed.`,
   undo: (name: string) => `Put ${name} back`,
   pasted: (many: number) => `${many === 1 ? '1 person' : `${many} people`} added.`,
@@ -28,7 +29,14 @@ export const text = {
     title: 'Paste people from a spreadsheet',
     intro:
       'Copy the rows in your spreadsheet and paste them here. Whoever is in the roster already is not added twice; what was missing is filled in.',
-    columns: { name: 'Name', member: 'Speaks for', pronunciation: 'Pronunciation', pronouns: 'Pronouns' },
+    columns: {
+      name: 'Name',
+      member: 'Speaks for',
+      pronunciation: 'Pronunciation',
+      pronouns: 'Pronouns',
+      first: 'First name',
+      last: 'Last name'
+    },
     heads: (rows: number) => (rows === 1 ? 'The first row is headings' : `The first ${rows} rows are headings`),
     addSome: (many: number) => (many === 0 ? 'Add people' : many === 1 ? 'Add 1 person' : `Add ${many} people`)
   }

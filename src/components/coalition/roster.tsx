@@ -4,6 +4,7 @@ import { type Person, merged } from '#workbook/roster.ts'
 import { later } from '#ui/later.tsx'
 import { save } from '#ui/save-file.ts'
 import type { PartProps } from './island.tsx'
+import { edited } from './edit-person.ts'
 import { PersonForm } from './person-form.tsx'
 import { text } from './roster-text.ts'
 import { text as pageText } from './text.ts'
@@ -11,11 +12,13 @@ import { type Update, useRoster } from './use-roster.ts'
 
 const PastePeople = later(() => import('./paste-people.tsx'))
 
+const nobody = { name: '', member: '', pronunciation: '', pronouns: '' }
+
 /** The people of the coalition: added one by one or pasted, changed and removed; saved at each press. */
 export function RosterPart({ say }: PartProps) {
   const [found, change] = useRoster()
-  /** Who is being written: the id of a person, or 'new'. */
-  const [open, setOpen] = useState('')
+  /** Who is being written, and their place in the list; -1 for somebody new. */
+  const [open, setOpen] = useState<{ readonly person: Person; readonly at: number }>()
   const [isPasting, setPasting] = useState(false)
   const [removed, setRemoved] = useState<{ readonly person: Person; readonly at: number }>()
   const section = useRef<HTMLElement>(null)
@@ -44,13 +47,14 @@ export function RosterPart({ say }: PartProps) {
     say(saved.ok ? notice : pageText.notSaved[saved.why])
     return saved.ok
   }
-  const put = (person: Person) => {
-    const isDone = changeAndSay((roster) => {
-      const isKnown = roster.people.some(({ id }) => id === person.id)
-      if (!isKnown) return { people: [...roster.people, person] }
-      return { people: roster.people.map((one) => (one.id === person.id ? person : one)) }
-    }, text.saved(person.name))
-    if (isDone) close(open === 'new' ? 'add' : person.id)
+  const isNew = open?.at === -1
+  const isOpenGone = open !== undefined && !isNew && people.every(({ id }) => id !== open.person.id)
+  // Whoever another tab removes while they are being written stays in their form.
+  const shown = isOpenGone ? people.toSpliced(open.at, 0, open.person) : people
+  const put = (begun: Person, written: Person) => {
+    const notice = isOpenGone ? text.putBack(written.name) : text.saved(written.name)
+    const isDone = changeAndSay((roster) => edited(roster, begun, written), notice)
+    if (isDone) close(isNew ? 'add' : written.id)
   }
   const remove = (person: Person) => {
     const gone: Update = (roster) => ({ people: roster.people.filter(({ id }) => id !== person.id) })
@@ -68,7 +72,7 @@ export function RosterPart({ say }: PartProps) {
     focus(person.id)
   }
   const close = (to: string) => {
-    setOpen('')
+    setOpen(undefined)
     focus(to)
   }
 
@@ -79,10 +83,10 @@ export function RosterPart({ say }: PartProps) {
         {text.intro} {people.length > 0 ? text.people(people.length, members) : text.none}
       </p>
       <ul class="coalition_list">
-        {people.map((person) =>
-          open === person.id ? (
+        {shown.map((person, at) =>
+          open?.person.id === person.id ? (
             <li key={person.id}>
-              <PersonForm person={person} put={put} close={() => close(person.id)} say={say} />
+              <PersonForm person={person} put={put} close={() => close(isOpenGone ? 'add' : person.id)} say={say} />
             </li>
           ) : (
             <li key={person.id} class="coalition_person">
@@ -94,7 +98,7 @@ export function RosterPart({ say }: PartProps) {
                 {[person.member, person.pronouns].filter(Boolean).join(' · ')}
               </span>
               <span class="buttons">
-                <button type="button" data-focus={person.id} onClick={() => setOpen(person.id)}>
+                <button type="button" data-focus={person.id} onClick={() => setOpen({ person, at })}>
                   {text.edit}
                   <span class="unseen"> {person.name}</span>
                 </button>
@@ -114,16 +118,15 @@ export function RosterPart({ say }: PartProps) {
           </button>
         </p>
       )}
-      {open === 'new' ? (
-        <PersonForm
-          person={{ id: newId(), name: '', member: '', pronunciation: '', pronouns: '' }}
-          put={put}
-          close={() => close('add')}
-          say={say}
-        />
+      {isNew ? (
+        <PersonForm person={open.person} put={put} close={() => close('add')} say={say} />
       ) : (
         <div class="buttons">
-          <button type="button" data-focus="add" onClick={() => setOpen('new')}>
+          <button
+            type="button"
+            data-focus="add"
+            onClick={() => setOpen({ person: { id: newId(), ...nobody }, at: -1 })}
+          >
             {text.add}
           </button>
           <button type="button" onClick={() => setPasting(true)}>

@@ -19,7 +19,8 @@ export async function saveBackup(passphrase: string): Promise<Outcome> {
   const now = browser.now()
   const file = passphrase === '' ? toBackup(entries, now) : await sealed(toBackup(entries, now), passphrase)
   if (file === 'tooShort' || file === 'notSealed') return file
-  save(fileName('holding together backup', '', browser.today(), 'json'), file, 'application/json')
+  const name = fileName('holding together backup', '', browser.today(), 'json')
+  save(passphrase === '' ? name : name.replace('.json', '-sealed.json'), file, 'application/json')
   try {
     kept.setItem(BACKUP_KEY, JSON.stringify(envelop(lastBackup, backedUp(entries, now))))
   } catch {

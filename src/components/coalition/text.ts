@@ -3,8 +3,10 @@ export const text = {
   opening: 'Reading what this browser keeps…',
   notRead:
     'What this browser keeps could not be read: it does not let the page save, or a part of the page could not be loaded. Check the connection and reload the page.',
-  empty:
-    'Nothing is kept in this browser yet. Begin with the health checklist: six questions, ten minutes, and you know where to look first. Whatever you write on any worksheet is listed here.',
+  empty: 'Nothing is kept in this browser yet.',
+  noSheet: 'There is no sheet in this browser yet.',
+  begin:
+    'Begin with the health checklist: six questions, ten minutes, and you know where to look first. Whatever you write on any worksheet is listed here.',
   restoreHint: 'Did you save a backup elsewhere? Restore it below.',
   notSaved: {
     full: 'Not saved: this browser has no room left. Save a backup, then delete what you no longer need.',
@@ -16,6 +18,8 @@ export const text = {
   next: 'Next step',
   steps: {
     begin: 'Find out what strains before you mend anything.',
+    recheck:
+      'The day has come that you set for looking again. Ask the same questions, and lay the answers beside the last ones.',
     renew: 'Your last diagnosis is more than six months old. Find out again what strains.',
     change: 'You have looked at what strains. Agree one change, two at most, and give each one person’s name.',
     habit: 'A change was agreed. Look back at it together: what worked, what did not, what next.',
@@ -40,6 +44,7 @@ export const text = {
   noSheets: 'None yet.',
   changed: (moment: string) => `changed ${moment}`,
   newSheet: 'All worksheets',
+  notes: 'Your notes on chapters',
   archived: (many: number) => `Archived (${many})`,
   deleted: (many: number) => `Deleted (${many})`,
   bringBack: 'Bring back',

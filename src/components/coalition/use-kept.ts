@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
+import { erasedText } from '#ui/erased-text.ts'
 import { kept } from '#ui/kept.ts'
 import { hasVault } from '#ui/vault.ts'
 import { type Read, readAll } from './read.ts'
@@ -27,6 +29,12 @@ export function useKept(say: (notice: string) => void) {
     // Another tab that is typed into writes several times a second.
     const hear = ({ key }: StorageEvent) => {
       if (key !== null && !key.startsWith(PREFIX)) return
+      if (key === ERASED_KEY) {
+        // When it begins and when it is done. Nothing that stands on the page may write anything back.
+        renew()
+        say(erasedText)
+        return
+      }
       clearTimeout(timer)
       timer = setTimeout(readAgain, 300)
     }

@@ -84,7 +84,7 @@ function wake(island: HTMLElement, { chapter }: Props): void {
       if (newValue === null) return
       note.forget()
       draw()
-      say('')
+      say(text.erased)
     } else if (newValue !== null && key !== null && note.holds(key)) takeIn()
   })
   lookBack(takeIn, note).then(

@@ -10,6 +10,7 @@ export const text = {
   unsaved: (why: Exclude<Saved, { ok: true }>['why']) => `Not saved: ${reasons[why]}`,
   broken: 'Something that was noted here is damaged and cannot be read. It is kept as it is.',
   newer: 'A newer version of this page wrote your note. It is kept as it is: reload the page to read it.',
+  erased: 'Everything was erased in another tab.',
   download: 'Download it',
   broughtBack: 'This browser had lost your note. It was brought back from its second copy.'
 }

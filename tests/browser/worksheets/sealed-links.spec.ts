@@ -38,8 +38,12 @@ test.describe('on a phone', () => {
       url: link
     })
     expect(await readQr(page)).toBe(link)
-    // What was typed is seen, and gone with the dialog.
+    // What was typed is seen, and seals the next link as well; it is gone with the page.
     await expect(passphraseIn(page)).toHaveValue(PASSPHRASE)
+    await closeDialog(page)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await expect(passphraseIn(page)).toHaveValue(PASSPHRASE)
+    await expect(linkIn(page)).toHaveValue(/#[a-z-]+\/P/)
     await closeDialog(page)
     expect(await tellTale(page)).not.toContain('lantern')
 
