@@ -5,7 +5,7 @@ import { reconcile } from '#workbook/reconcile.ts'
 import { NAME } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './keeping-text.ts'
-import { kept } from './kept.ts'
+import { isMirrored, kept } from './kept.ts'
 import { takeIn } from './other-tabs.ts'
 import { openVault } from './vault.ts'
 
@@ -16,14 +16,40 @@ export async function bringBackInto<Value extends Heading>(
 ): Promise<string | undefined> {
   const { missing, changed, homeless } = await navigator.locks.request(NAME, bringBack)
   if (!changed) return undefined
-  const { status, origin, copies, id } = store.$state.get()
+  const { status, origin, copies } = store.$state.get()
   if (status.kind === 'untouched' && origin === 'own' && copies.length === 0) store.open()
   else takeIn(worksheet, store)
-  for (const [key, raw] of homeless) {
-    const found = store.shelf.holds(key, worksheet, id) && store.shelf.interpret(worksheet, id, raw)
-    if (found && found.status === 'ok') takeIn(worksheet, store, found.sheet)
-  }
+  await takeInHomeless(worksheet, store, homeless)
   return missing > 0 ? inWords(missing) : undefined
+}
+
+/**
+ * Puts what localStorage has no room for on the sheets that it belongs to, which are as unsaved then as they were: what lies in
+ * localStorage is older, and saved once more it would take the place of the second copy.
+ */
+async function takeInHomeless<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  store: SheetStore<Value>,
+  homeless: ReadonlyMap<string, string>
+): Promise<void> {
+  const { shelf, $state } = store
+  const { id: open, origin, copies } = $state.get()
+  for (const [key, raw] of homeless) {
+    const id = key.slice(key.lastIndexOf('/') + 1)
+    const found = shelf.holds(key, worksheet, id) ? shelf.interpret(worksheet, id, raw) : undefined
+    if (found?.status !== 'ok') continue
+    const { sheet } = found
+    if (id !== open) {
+      // One that visits is not to be turned out.
+      if (sheet.deleted || origin !== 'own') continue
+      store.choose(id)
+    }
+    takeIn(worksheet, store, sheet)
+    if (!sheet.deleted) store.flush(true)
+    // What localStorage never had goes on under a new id.
+    if ($state.get().id !== id && (await isMirrored())) kept.removeItem(key)
+  }
+  if (copies.some((copy) => copy.id === open)) store.choose(open)
 }
 
 /** That so many things were brought back. */
