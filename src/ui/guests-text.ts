@@ -11,7 +11,7 @@ export const text = {
     prefilled: {
       title: 'This came in a link',
       words:
-        'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
+        'Someone sent it to you; it was not written by this site. Keep a copy to go on with it. If they wait for your answers, fill it in, then press Share and choose With answers to send it back.'
     },
     handed: {
       title: 'This came from another worksheet',
