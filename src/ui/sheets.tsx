@@ -24,7 +24,7 @@ interface Undoable {
 }
 
 /** Every sheet of this worksheet in this browser: to open, name, copy, put away and bring back; and to begin and compare rounds. */
-export default function Sheets<Value extends Heading>({ worksheet, store, state, close }: PartProps<Value>) {
+export default function Sheets<Value extends Heading>({ worksheet, store, state, close, say }: PartProps<Value>) {
   const [shelving] = useState(() => shelvingOf(worksheet, store))
   const [Rounds] = useState(() => later<RoundsProps<Value>>(() => import('./rounds.tsx')))
   const [comparing, setComparing] = useState(false)
@@ -52,7 +52,11 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
 
   const newRound = () =>
     shelving.newRound().then(
-      (saved) => (saved ? leave() : tell(text.notSaved)),
+      (saved) => {
+        if (!saved) return tell(text.notSaved)
+        leave()
+        say(worksheet.seals ? text.begunEmpty : text.begun)
+      },
       () => tell(uiText.notLoaded)
     )
 
