@@ -14,13 +14,17 @@ export async function bringBackInto<Value extends Heading>(
   worksheet: Worksheet<Value>,
   store: SheetStore<Value>
 ): Promise<string | undefined> {
-  const { missing, changed, homeless } = await navigator.locks.request(NAME, bringBack)
+  const { missing, changed, homeless, beside } = await navigator.locks.request(NAME, bringBack)
   if (!changed) return undefined
   const { status, origin, copies } = store.$state.get()
   if (status.kind === 'untouched' && origin === 'own' && copies.length === 0) store.open()
   else takeIn(worksheet, store)
   await takeInHomeless(worksheet, store, homeless)
-  return missing > 0 ? inWords(missing) : undefined
+  const isMended = [...beside].some(
+    ([key, raw]) => store.shelf.holds(key, worksheet) && store.shelf.interpret(worksheet, '', raw).status === 'broken'
+  )
+  const told = [missing > 0 && inWords(missing), isMended && text.mended].filter((words) => words !== false)
+  return told.length > 0 ? told.join(' ') : undefined
 }
 
 /**
@@ -62,6 +66,8 @@ interface BroughtBack {
   readonly missing: number
   /** What it has no room for. */
   readonly homeless: ReadonlyMap<string, string>
+  /** What became a thing of its own. */
+  readonly beside: ReadonlyMap<string, string>
 }
 
 /**
@@ -72,6 +78,7 @@ export async function bringBack(): Promise<BroughtBack> {
   const vault = openVault()
   const copies = await vault.all()
   const homeless = new Map<string, string>()
+  const things = new Map<string, string>()
   let missing = 0
   let changed = false
   const put = (key: string, text: string) => {
@@ -88,13 +95,16 @@ export async function bringBack(): Promise<BroughtBack> {
     if (ours === null) missing += 1
     if (text !== ours) put(key, text)
     else if (text !== copy) await vault.put(key, text)
-    if (beside !== undefined) put(besideOf(key), beside)
+    if (beside === undefined) continue
+    const its = besideOf(key)
+    things.set(its, beside)
+    put(its, beside)
   }
   for (const key of keysOf(kept).filter(isPrecious)) {
     const text = kept.getItem(key)
     if (text !== null && !copies.has(key)) await vault.put(key, text)
   }
-  return { changed, missing, homeless }
+  return { changed, missing, homeless, beside: things }
 }
 
 /** A key beside another's: the same kind of thing, under a new id. */

@@ -45,9 +45,12 @@ export const text = {
     newer:
       'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
     broken:
-      'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
+      'A text of this worksheet in this browser is damaged and cannot be read. It has been left as it is: download it to keep it safe.'
   },
   download: 'Download it',
+  forget: 'Delete it',
+  sureForget: 'Delete the damaged text for good? Download it first: somebody may still be able to read it.',
+  damaged: 'damaged',
   deleted: 'This sheet was deleted in another tab. It still stands here: change anything, and it is saved again.',
   clash: {
     title: 'Two tabs wrote in the same place',
