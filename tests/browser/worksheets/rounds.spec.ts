@@ -16,6 +16,18 @@ const openSheets = async (page: Page) => {
 }
 const rows = (page: Page) => dialog(page).locator('.sheets_list').first().getByRole('listitem')
 
+/** From the last button of the list back to the first, the bar at the end of the dialog lies over none that has the focus. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  for (let back = 0; back < 6; back += 1) {
+    await page.keyboard.press('Shift+Tab')
+    const isSeen = await page.locator(':focus').evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return [top + 2, top + height - 2].every((y) => button.contains(document.elementFromPoint(left + width / 2, y)))
+    })
+    expect(isSeen).toBe(true)
+  }
+}
+
 /** Five people answer, and the counts are shown. */
 async function survey(page: Page, fair: readonly string[]): Promise<void> {
   const ballot = page.locator('.pulse-survey_ballot')
@@ -116,6 +128,7 @@ test('two quarters of a checklist, one from a link and one from a file, are comp
   await expect(yes.locator('tbody tr')).toHaveText([/2 April 2026.*1.*3/, /2 July 2026.*2.*3/])
   await expect(dialog(reader).getByText('Answer: was No, now Yes')).toBeVisible()
 
+  await page.getByLabel('Date', { exact: true }).fill('2026-10-02')
   await press(page, 'Export')
   const download = page.waitForEvent('download')
   await press(page, 'Holding Together file')
@@ -166,6 +179,8 @@ test('sheets are renamed, copied, put away, deleted and brought back by keyboard
   await focused(/^Open Spring/)
   await expect(rows(page).filter({ hasText: 'Open now' })).toHaveText(/^Spring/)
   await inDialog(page, /^Delete Copy/).press('Enter')
+  await focused(/^Undo/)
+  await expectFocusSeen(page)
   await closeDialog(page)
 
   await page.reload()
