@@ -5,7 +5,7 @@ import { reconcile } from '#workbook/reconcile.ts'
 import { NAME } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { text } from './keeping-text.ts'
-import { kept } from './kept.ts'
+import { isMirrored, kept } from './kept.ts'
 import { takeIn } from './other-tabs.ts'
 import { openVault } from './vault.ts'
 
@@ -14,16 +14,46 @@ export async function bringBackInto<Value extends Heading>(
   worksheet: Worksheet<Value>,
   store: SheetStore<Value>
 ): Promise<string | undefined> {
-  const { missing, changed, homeless } = await navigator.locks.request(NAME, bringBack)
+  const { missing, changed, homeless, beside } = await navigator.locks.request(NAME, bringBack)
   if (!changed) return undefined
-  const { status, origin, copies, id } = store.$state.get()
+  const { status, origin, copies } = store.$state.get()
   if (status.kind === 'untouched' && origin === 'own' && copies.length === 0) store.open()
   else takeIn(worksheet, store)
+  await takeInHomeless(worksheet, store, homeless)
+  const isMended = [...beside].some(
+    ([key, raw]) => store.shelf.holds(key, worksheet) && store.shelf.interpret(worksheet, '', raw).status === 'broken'
+  )
+  const told = [missing > 0 && inWords(missing), isMended && text.mended].filter((words) => words !== false)
+  return told.length > 0 ? told.join(' ') : undefined
+}
+
+/**
+ * Puts what localStorage has no room for on the sheets that it belongs to, which are as unsaved then as they were: what lies in
+ * localStorage is older, and saved once more it would take the place of the second copy.
+ */
+async function takeInHomeless<Value extends Heading>(
+  worksheet: Worksheet<Value>,
+  store: SheetStore<Value>,
+  homeless: ReadonlyMap<string, string>
+): Promise<void> {
+  const { shelf, $state } = store
+  const { id: open, origin, copies } = $state.get()
   for (const [key, raw] of homeless) {
-    const found = store.shelf.holds(key, worksheet, id) && store.shelf.interpret(worksheet, id, raw)
-    if (found && found.status === 'ok') takeIn(worksheet, store, found.sheet)
+    const id = key.slice(key.lastIndexOf('/') + 1)
+    const found = shelf.holds(key, worksheet, id) ? shelf.interpret(worksheet, id, raw) : undefined
+    if (found?.status !== 'ok') continue
+    const { sheet } = found
+    if (id !== open) {
+      // One that visits is not to be turned out.
+      if (sheet.deleted || origin !== 'own') continue
+      store.choose(id)
+    }
+    takeIn(worksheet, store, sheet)
+    if (!sheet.deleted) store.flush(true)
+    // What localStorage never had goes on under a new id.
+    if ($state.get().id !== id && (await isMirrored())) kept.removeItem(key)
   }
-  return missing > 0 ? inWords(missing) : undefined
+  if (copies.some((copy) => copy.id === open)) store.choose(open)
 }
 
 /** That so many things were brought back. */
@@ -36,6 +66,8 @@ interface BroughtBack {
   readonly missing: number
   /** What it has no room for. */
   readonly homeless: ReadonlyMap<string, string>
+  /** What became a thing of its own. */
+  readonly beside: ReadonlyMap<string, string>
 }
 
 /**
@@ -46,6 +78,7 @@ export async function bringBack(): Promise<BroughtBack> {
   const vault = openVault()
   const copies = await vault.all()
   const homeless = new Map<string, string>()
+  const things = new Map<string, string>()
   let missing = 0
   let changed = false
   const put = (key: string, text: string) => {
@@ -62,13 +95,16 @@ export async function bringBack(): Promise<BroughtBack> {
     if (ours === null) missing += 1
     if (text !== ours) put(key, text)
     else if (text !== copy) await vault.put(key, text)
-    if (beside !== undefined) put(besideOf(key), beside)
+    if (beside === undefined) continue
+    const its = besideOf(key)
+    things.set(its, beside)
+    put(its, beside)
   }
   for (const key of keysOf(kept).filter(isPrecious)) {
     const text = kept.getItem(key)
     if (text !== null && !copies.has(key)) await vault.put(key, text)
   }
-  return { changed, missing, homeless }
+  return { changed, missing, homeless, beside: things }
 }
 
 /** A key beside another's: the same kind of thing, under a new id. */

@@ -31,6 +31,8 @@ export interface PartProps<Value extends Heading> {
   readonly store: SheetStore<Value>
   readonly state: SheetState<Value>
   readonly close: () => void
+  /** Says something above the sheet once the part is closed. */
+  readonly say: (notice: string) => void
 }
 
 interface Props<Value extends Heading> {
@@ -154,7 +156,9 @@ function Frame<Value extends Heading>({ worksheet, View, embedded }: Props<Value
       </div>
       <View value={state.value} change={change} id={state.id} origin={state.origin} share={share} />
       {state.status.kind !== 'untouched' && state.origin === 'own' && <Keeping status={state.status} />}
-      {Part && <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} />}
+      {Part && (
+        <Part worksheet={worksheet} store={store} state={state} close={() => setPart(undefined)} say={setNotice} />
+      )}
     </form>
   )
 }

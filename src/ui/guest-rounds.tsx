@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { fromFile } from '#workbook/file.ts'
+import { isSameUpToIds } from '#workbook/positional.ts'
 import { readLinks } from '#workbook/read-links.ts'
 import { text as arrivals } from './arrival-text.ts'
 import { text as dialogText } from './dialog-text.ts'
@@ -18,8 +19,8 @@ export interface Guest<Value> {
 
 interface Props<Value extends Heading> {
   readonly worksheet: Worksheet<Value>
-  /** How many there are already. */
-  readonly known: number
+  /** Those that came before. */
+  readonly known: readonly Guest<Value>[]
   readonly add: (guests: readonly Guest<Value>[]) => void
 }
 
@@ -30,15 +31,25 @@ export function GuestRounds<Value extends Heading>({ worksheet, known, add }: Pr
   const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState<readonly string[]>([])
 
-  const take = (values: readonly Value[], about: string) =>
-    add(values.map((value, index) => ({ key: `guest-${known + index}`, value, name: '', about })))
+  /** Adds those that are not there yet, and gives what to say of all. */
+  const take = (values: readonly Value[], about: string): readonly string[] => {
+    const isNew = (value: Value, before: readonly Value[]) =>
+      !before.some((one) => isSameUpToIds(worksheet.schema, one, value))
+    const there = known.map(({ value }) => value)
+    const come = values.filter((value, index) => isNew(value, [...there, ...values.slice(0, index)]))
+    if (come.length > 0)
+      add(come.map((value, index) => ({ key: `guest-${known.length + index}`, value, name: '', about })))
+    return [
+      ...(come.length > 0 ? [text.added(come.length)] : []),
+      ...(come.length < values.length ? [text.already] : [])
+    ]
+  }
 
   const open = async (file: File | undefined) => {
     if (!file) return
     const opened = fromFile(worksheet, await file.text())
     if (opened.status !== 'ok') return setSaid([dialogText.opened[opened.status]])
-    take([opened.value], text.fromFile)
-    setSaid([text.added(1), ...(opened.altered ? [dialogText.opened.altered] : [])])
+    setSaid([...take([opened.value], text.fromFile), ...(opened.altered ? [dialogText.opened.altered] : [])])
   }
   const paste = async () => {
     const links = await readLinks(worksheet, pasted)
@@ -47,8 +58,7 @@ export function GuestRounds<Value extends Heading>({ worksheet, known, add }: Pr
       if (link.status === 'ok') return []
       return [links.length > 1 ? `${text.place(index + 1)} ${faults[link.status]}` : faults[link.status]]
     })
-    take(read, text.fromLink)
-    setSaid([...(read.length > 0 ? [text.added(read.length)] : []), ...refused])
+    setSaid([...take(read, text.fromLink), ...refused])
     if (read.length > 0) setPasted('')
   }
 

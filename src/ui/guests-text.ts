@@ -11,7 +11,7 @@ export const text = {
     prefilled: {
       title: 'This came in a link',
       words:
-        'Someone prepared it for you; it was not written by this site. Fill it in, keep a copy, then press Share and choose With answers to send it back.'
+        'Someone sent it to you; it was not written by this site. Keep a copy to go on with it. If they wait for your answers, fill it in, then press Share and choose With answers to send it back.'
     },
     handed: {
       title: 'This came from another worksheet',
@@ -45,9 +45,12 @@ export const text = {
     newer:
       'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',
     broken:
-      'A sheet in this browser is damaged and cannot be read. It has been left as it is; download it to keep it safe.'
+      'A text of this worksheet in this browser is damaged and cannot be read. It has been left as it is: download it to keep it safe.'
   },
   download: 'Download it',
+  forget: 'Delete it',
+  sureForget: 'Delete the damaged text for good? Download it first: somebody may still be able to read it.',
+  damaged: 'damaged',
   deleted: 'This sheet was deleted in another tab. It still stands here: change anything, and it is saved again.',
   clash: {
     title: 'Two tabs wrote in the same place',

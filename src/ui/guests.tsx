@@ -10,7 +10,10 @@ interface Props {
     SheetState<Heading>,
     'id' | 'origin' | 'edited' | 'canAdd' | 'clashes' | 'deleted' | 'copies' | 'unreadable'
   >
-  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose' | 'settle'>
+  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose' | 'settle'> & {
+    /** Lists anew where nothing is taken in. */
+    readonly refresh: (meet: () => undefined) => void
+  }
   readonly compare: () => void
   /** Says why something could not be done. */
   readonly say: (notice: string | undefined) => void
@@ -19,7 +22,7 @@ interface Props {
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
 export default function Guests({ state, store, compare, say }: Props) {
   const { id, origin, edited, canAdd, clashes, deleted, copies, unreadable } = state
-  const { keep, add, leave, choose, settle } = store
+  const { keep, add, leave, choose, settle, refresh } = store
   if (origin !== 'own') {
     const isKept = edited && origin !== 'example'
     return (
@@ -35,7 +38,7 @@ export default function Guests({ state, store, compare, say }: Props) {
   }
   return (
     <>
-      <Unreadable unreadable={unreadable} />
+      <Unreadable unreadable={unreadable} listAnew={() => refresh(() => undefined)} />
       {deleted && (
         <p class="warn" role="alert">
           {text.deleted}

@@ -8,6 +8,8 @@ export const text = {
   noCopy:
     'This browser keeps no second copy: if it crashes, the last minute may be lost. Export the sheet before you close it.',
   spare: 'There was still room for its second copy: this page finds it there next time. Export the sheet all the same.',
+  mended:
+    'A sheet was damaged in this browser. It was read from its second copy; the damaged text is kept: download it.',
   broughtBack: (many: number) =>
     `This browser had lost ${many === 1 ? 'something' : `${many} things`} that you wrote here. ${many === 1 ? 'It was' : 'They were'} brought back from its second copy.`
 }

@@ -14,6 +14,7 @@ export const text = {
   fromFile: 'from a file',
   fromLink: 'from a link',
   added: (rounds: number) => (rounds === 1 ? 'One round added.' : `${rounds} rounds added.`),
+  already: 'That round is in the list above already: it was not added again.',
   place: (place: number) => `Link ${place}:`,
   tooFew: 'Tick two rounds to see what became of the first by the second.',
   undated: 'No date',
@@ -26,12 +27,15 @@ export const text = {
   measure: (label: string, unit: string) => `${label} (${unit})`,
   columns: { label: 'Round', line: 'Where it lies on the scale', figure: 'Value', n: 'Answers (n)' },
   notShown: 'not shown',
+  /** That round is still collecting answers. */
+  notYet: 'not shown yet',
   notAsked: 'not asked like this',
   noNumber: '–',
   withUnit: (value: number, unit: string) => `${value} (${unit})`,
   few: `An open circle stands for fewer than ${FEW} answers, where one answer more or less moves the point: take it as a reason to ask, not as proof.`,
   units: 'It was counted in different ways from round to round, so the points are not joined.',
   once: 'It was asked in these words in one round only, so there is nothing to compare it with.',
+  notYetWords: 'Not shown yet: that round is still collecting answers.',
   notShownWords:
     'Not shown: too few have answered for nobody to be found out, or the group kept it back. It stays so here.',
 

@@ -65,7 +65,7 @@ export default function Rounds<Value extends Heading>({ worksheet, sheets }: Rou
           </label>
         ))}
       </fieldset>
-      <GuestRounds worksheet={worksheet} known={guests.length} add={add} />
+      <GuestRounds worksheet={worksheet} known={guests} add={add} />
       {loaded === 'failed' && (
         <p class="warn" role="alert">
           {uiText.notLoaded}

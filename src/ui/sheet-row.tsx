@@ -21,6 +21,8 @@ export interface Doing {
 
 interface Props {
   readonly sheet: Sheet<Heading>
+  /** When it was changed, to tell it from others of its name. */
+  readonly apart: string | undefined
   readonly isOpen: boolean
   readonly canOpen: boolean
   readonly isRenamed: boolean
@@ -28,15 +30,15 @@ interface Props {
 }
 
 /** One sheet in the list: what it is called, where it stands, and what can be done with it. */
-export function SheetRow({ sheet, isOpen, canOpen, isRenamed, doing }: Props) {
+export function SheetRow({ sheet, apart, isOpen, canOpen, isRenamed, doing }: Props) {
   const { id, value, name, changed, archived } = sheet
   const title = sheetTitle(sheet)
-  const inFull = nameOf(sheet)
+  const inFull = [nameOf(sheet), apart && text.changed(apart)].filter(Boolean).join(', ')
   const about = [
     isOpen && text.isOpen,
     name && value.coalition,
     dayInWords(value.date) || text.undated,
-    text.changed(momentOf(changed))
+    text.changed(apart ?? momentOf(changed))
   ]
   // What tells buttons of one name apart is heard, since it is seen beside them.
   const button = (label: string, focus: string, press: () => void, able = true) => (

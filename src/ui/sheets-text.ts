@@ -7,6 +7,10 @@ export const text = {
   newRoundWords:
     'A new sheet with today’s date, begun with what goes on from the open one. The open one stays as it is.',
   newRoundNone: 'Fill in a sheet first: a new round goes on from it.',
+  begun:
+    'A new round, begun from the last one: what goes on came along. The last round stays as it is, among your sheets.',
+  begunEmpty:
+    'A new round, begun from the last one: it asks the same, without the answers. The last round stays as it is, among your sheets.',
   compare: 'Compare rounds',
   back: 'Back to the sheets',
   list: 'Sheets in use',

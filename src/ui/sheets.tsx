@@ -8,7 +8,7 @@ import type { PartProps } from './frame.tsx'
 import { later } from './later.tsx'
 import type { RoundsProps } from './rounds.tsx'
 import { type Doing, SheetRow } from './sheet-row.tsx'
-import { nameOf, sheetTitle } from './sheet-name.ts'
+import { momentsApart, nameOf, sheetTitle } from './sheet-name.ts'
 import { text } from './sheets-text.ts'
 import { shelvingOf } from './shelving.ts'
 import { text as uiText } from './text.ts'
@@ -24,7 +24,7 @@ interface Undoable {
 }
 
 /** Every sheet of this worksheet in this browser: to open, name, copy, put away and bring back; and to begin and compare rounds. */
-export default function Sheets<Value extends Heading>({ worksheet, store, state, close }: PartProps<Value>) {
+export default function Sheets<Value extends Heading>({ worksheet, store, state, close, say }: PartProps<Value>) {
   const [shelving] = useState(() => shelvingOf(worksheet, store))
   const [Rounds] = useState(() => later<RoundsProps<Value>>(() => import('./rounds.tsx')))
   const [comparing, setComparing] = useState(false)
@@ -41,6 +41,7 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
   const inUse = copies.filter(({ archived }) => !archived)
   const archived = copies.filter((copy) => copy.archived)
   const deleted = shelving.deleted()
+  const apart = momentsApart([...copies, ...deleted])
   const visits = state.origin !== 'own'
 
   const tell = (words: string, then?: Undoable) => {
@@ -52,7 +53,11 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
 
   const newRound = () =>
     shelving.newRound().then(
-      (saved) => (saved ? leave() : tell(text.notSaved)),
+      (saved) => {
+        if (!saved) return tell(text.notSaved)
+        leave()
+        say(worksheet.seals ? text.begunEmpty : text.begun)
+      },
       () => tell(uiText.notLoaded)
     )
 
@@ -125,6 +130,7 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
     <SheetRow
       key={sheet.id}
       sheet={sheet}
+      apart={apart.get(sheet.id)}
       isOpen={!visits && sheet.id === state.id}
       canOpen={!(visits && state.edited)}
       isRenamed={renaming === sheet.id}
@@ -195,7 +201,15 @@ export default function Sheets<Value extends Heading>({ worksheet, store, state,
             <p>{text.deletedWords}</p>
             <ul class="sheets_list">
               {deleted.map((sheet) => (
-                <SheetRow key={sheet.id} sheet={sheet} isOpen={false} canOpen={false} isRenamed={false} doing={doing} />
+                <SheetRow
+                  key={sheet.id}
+                  sheet={sheet}
+                  apart={apart.get(sheet.id)}
+                  isOpen={false}
+                  canOpen={false}
+                  isRenamed={false}
+                  doing={doing}
+                />
               ))}
             </ul>
           </details>

@@ -27,9 +27,12 @@ export function shelvingOf<Value extends Heading>(
   store: SheetStore<Value>
 ): Shelving<Value> {
   const { shelf } = store
+  /** As it was saved last; or as the page has it, where that could not be saved. */
   const read = (id: string) => {
     const found = shelf.read(worksheet, id)
-    return found?.status === 'ok' ? found.sheet : undefined
+    const saved = found?.status === 'ok' ? found.sheet : undefined
+    const listed = store.$state.get().copies.find((copy) => copy.id === id)
+    return listed && listed.changed > (saved?.changed ?? 0) ? listed : saved
   }
   const write = (sheet: Sheet<Value>) => {
     const { ok } = shelf.write(worksheet, stamped(sheet, browser.now()))

@@ -24,11 +24,11 @@ export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
         <b>{title}.</b> <span>{words}</span>
       </p>
       <div class="buttons">
-        <button type="button" class="main" onClick={then(keep)}>
+        <button type="button" class="main" onClick={leavesToTitle(keep)}>
           {text.keep}
         </button>
         {add && (
-          <button type="button" onClick={then(add)}>
+          <button type="button" onClick={leavesToTitle(add)}>
             {text.add}
           </button>
         )}
@@ -37,7 +37,7 @@ export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
             {text.compare}
           </button>
         )}
-        <button type="button" onClick={then(dismiss)}>
+        <button type="button" onClick={leavesToTitle(dismiss)}>
           {origin === 'example' ? text.backToMine : text.dismiss}
         </button>
       </div>
@@ -45,8 +45,8 @@ export function Visitor({ origin, edited, keep, add, leave, compare }: Props) {
   )
 }
 
-/** A button that goes with the visitor leaves the focus to the title of the sheet that is there then. */
-const then =
+/** A button that goes with what it belongs to leaves the focus to the title of the sheet that is there then. */
+export const leavesToTitle =
   (press: () => void) =>
   ({ currentTarget: button }: { readonly currentTarget: HTMLElement }) => {
     const title = button.closest('form')?.querySelector<HTMLElement>('.sheet_title')

@@ -58,6 +58,7 @@ export interface SheetStore<Value> {
   readonly leave: () => void
   /** Saves the visiting sheet as a copy of its own and goes on with it. */
   readonly keep: () => void
+  /** Goes to one of one's copies, or to a new sheet where there is none of that id. The open one stays as it is on screen. */
   readonly choose: (id: string) => void
   /** Saves at once what waits to be saved; with `again` also what was saved, since it has gone. */
   readonly flush: (again?: boolean) => void

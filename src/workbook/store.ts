@@ -201,9 +201,9 @@ export function createSheetStore<Value extends Heading>(
     },
     choose(id) {
       saveNow()
-      const copy = copies.find((candidate) => candidate.id === id)
       visitor = undefined
-      show(copy)
+      // The open one may be more than what could be saved of it: it is not read again.
+      if (id !== sheet.id) show(copies.find((copy) => copy.id === id))
       publish()
     },
     flush(again) {

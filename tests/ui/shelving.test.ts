@@ -26,7 +26,7 @@ async function opened<Value extends Heading>(worksheet: Worksheet<Value>) {
     const found = shelf.read(worksheet, id ?? '')
     return found?.status === 'ok' ? found.sheet : undefined
   }
-  return { store, read, value: example[1], shelving: shelvingOf(worksheet, store) }
+  return { storage, store, read, value: example[1], shelving: shelvingOf(worksheet, store) }
 }
 
 it('a copy holds the same, under a name of its own', async () => {
@@ -45,6 +45,18 @@ it('the open sheet takes its new name over, and keeps it with what is written ne
   expect(shelving.mark('first', { name: 'Spring' })).toBe(true)
   store.change({ ...value, coalition: 'River' })
   store.flush()
+  expect(read('first')).toMatchObject({ name: 'Spring', value: { coalition: 'River' } })
+})
+
+it('a sheet that could not be saved is copied and named as the page has it', async () => {
+  const { shelving, read, store, value, storage } = await opened(decisionMatrix)
+  storage.mode = 'full'
+  store.change({ ...value, coalition: 'River' })
+  store.flush()
+  expect(shelving.mark('first', { name: 'Spring' })).toBe(false)
+  storage.mode = 'works'
+  expect(read(shelving.duplicate('first', 'Copy'))?.value.coalition).toBe('River')
+  expect(shelving.mark('first', { name: 'Spring' })).toBe(true)
   expect(read('first')).toMatchObject({ name: 'Spring', value: { coalition: 'River' } })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phoneTreeExamples } from './phone-tree.ts'
+import { stamped } from '#workbook/stamps.ts'
+import { phoneTree, phoneTreeExamples } from './phone-tree.ts'
 import { openTab } from './tab.ts'
 
 const { riverbend, prepared } = phoneTreeExamples
@@ -95,6 +96,28 @@ test('what could not be saved is not lost by keeping a visitor or choosing anoth
   storage.mode = 'works'
   store.flush()
   expect([...items.values()].filter((raw) => raw.includes('not saved'))).toHaveLength(1)
+})
+
+test('choosing the sheet that is open does not read it again: what could not be saved stays', () => {
+  const { write, store, storage, state, reason, wait, items } = openTab()
+  write('saved')
+  wait(200)
+  const { id } = state()
+  const [found] = store.shelf.sheets(phoneTree)
+  if (found?.status !== 'ok') throw new Error('It was not saved.')
+  // As after a reload of a page whose last words only the second copy has.
+  const value = { ...found.sheet.value, reason: 'in the second copy alone' }
+  const theirs = stamped({ ...found.sheet, value }, found.sheet.changed + 1)
+  storage.mode = 'full'
+  store.refresh(theirs)
+  store.choose(id)
+  expect(reason()).toBe('in the second copy alone')
+  store.flush(true)
+  expect(state()).toMatchObject({ status: { kind: 'unsaved', why: 'full' }, copies: [{ id, value }] })
+  storage.mode = 'works'
+  store.choose(id)
+  expect(reason()).toBe('in the second copy alone')
+  expect([...items.values()].join()).toContain('in the second copy alone')
 })
 
 test('starting over begins another sheet: the one so far stays among the copies, also after a reload', () => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { survivesKill } from '../../../scripts/faults/kill.ts'
 import { interleavings } from '../../../scripts/faults/two-tabs.ts'
@@ -19,6 +19,14 @@ const vault = (page: Page): Promise<readonly string[]> =>
     const texts: unknown[] = await result(database.transaction('texts').objectStore('texts').getAll())
     database.close()
     return texts.map(String)
+  })
+
+/** Whether it is on the screen and the notice of two tabs does not lie over it, if it is not in it. */
+const isSeen = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const { left, top, width } = element.getBoundingClientRect()
+    const there = document.elementFromPoint(left + width / 2, top + 2)
+    return there !== null && (there.closest('.clash') === null || element.closest('.clash') !== null)
   })
 
 /** A filled sheet that both places keep. */
@@ -66,6 +74,17 @@ test('a damaged sheet is read from the second copy; its bytes are kept and offer
     page.getByRole('button', { name: 'Download it' }).click()
   ])
   expect(await readFile(await download.path(), 'utf8')).toBe(damaged)
+  expect(download.suggestedFilename()).toMatch(/^health-checklist-damaged-\d{4}-\d\d-\d\d\.txt$/)
+  await expect(page.getByText('It was read from its second copy')).toBeVisible()
+  page.once('dialog', (question) => void question.accept())
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await expect(page.getByRole('button', { name: 'Download it' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect.poll(async () => (await vault(page)).includes(damaged)).toBe(false)
+  await page.reload()
+  await awake(page)
+  expect(await filledIn(page)).toEqual(before)
+  await expect(page.getByRole('button', { name: 'Download it' })).toHaveCount(0)
 })
 
 test('without the second copy it says so within a second, saves all the same, and exports', async ({ page }) => {
@@ -116,6 +135,13 @@ test('two tabs that write in one field at once show both words, and either can b
   const tab = (await told(page).count()) > 0 ? page : other
   await expect(told(tab)).toContainText('Named here')
   await expect(told(tab)).toContainText('Named there')
+  await expect(told(tab)).toContainText('in the same place: Coalition.')
+  await tab.bringToFront()
+  // It stays in sight at the end of the sheet, and lies over nothing that has the focus.
+  await tab.locator('form textarea').last().focus()
+  await expect(told(tab)).toBeInViewport()
+  await tab.keyboard.press('Shift+Tab')
+  await expect.poll(() => isSeen(tab.locator(':focus'))).toBe(true)
   const shown = await tab.getByLabel('Coalition', { exact: true }).inputValue()
   await told(tab).getByRole('button', { name: 'Use the other' }).click()
   const taken = shown === 'Named here' ? 'Named there' : 'Named here'

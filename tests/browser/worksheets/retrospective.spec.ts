@@ -68,7 +68,7 @@ test('notes written beforehand on another phone are added to one’s own, withou
   const member = await anotherReader()
   await member.goto(prefilled)
   // What is typed before the link has been read would go onto the member's own sheet.
-  await expect(member.getByText(/^Someone prepared it for you/)).toBeVisible()
+  await expect(member.getByText(/^Someone sent it to you/)).toBeVisible()
   await member.getByLabel('Try next, note 1', { exact: true }).fill('A rota by organisation')
   const answers = await linkOf(member, 'With answers')
 

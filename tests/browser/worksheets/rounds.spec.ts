@@ -16,6 +16,18 @@ const openSheets = async (page: Page) => {
 }
 const rows = (page: Page) => dialog(page).locator('.sheets_list').first().getByRole('listitem')
 
+/** From the last button of the list back to the first, the bar at the end of the dialog lies over none that has the focus. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  for (let back = 0; back < 6; back += 1) {
+    await page.keyboard.press('Shift+Tab')
+    const isSeen = await page.locator(':focus').evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect()
+      return [top + 2, top + height - 2].every((y) => button.contains(document.elementFromPoint(left + width / 2, y)))
+    })
+    expect(isSeen).toBe(true)
+  }
+}
+
 /** Five people answer, and the counts are shown. */
 async function survey(page: Page, fair: readonly string[]): Promise<void> {
   const ballot = page.locator('.pulse-survey_ballot')
@@ -50,14 +62,20 @@ test('two quarters of a pulse survey: a new round asks the same, and the two are
   await expect(page.getByLabel('Coalition')).toHaveValue('Riverbend Renters Table')
   await expect(page.getByLabel('Date', { exact: true })).not.toHaveValue('2026-04-02')
   await expect(page.getByRole('heading', { name: 'What was answered' })).toHaveCount(0)
+  await expect(page.getByRole('alert')).toContainText('A new round, begun from the last one')
   await page.getByLabel('Date', { exact: true }).fill('2026-07-02')
+  await openSheets(page)
+  await inDialog(page, 'Compare rounds').click()
+  const fair = dialog(page).getByRole('table', { name: /^How fairly/ })
+  await expect(fair.locator('tbody tr')).toHaveText([/2 April 2026.*2.*5/, /2 July 2026.*not shown yet/])
+  await expect(dialog(page).getByText('still collecting answers')).toBeVisible()
+  await closeDialog(page)
   await survey(page, ['3', '4', '4', '4', '5', '5'])
 
   await openSheets(page)
   await expect(rows(page)).toHaveCount(2)
   await inDialog(page, 'Compare rounds').click()
   await expect(inDialog(page, 'Back to the sheets')).toBeFocused()
-  const fair = dialog(page).getByRole('table', { name: /^How fairly/ })
   await expect(fair.locator('tbody tr')).toHaveText([/2 April 2026.*2.*5/, /2 July 2026.*4.*6/])
   await expect(fair.locator('line')).toHaveCount(2)
   await expect(dialog(page).getByText(/open circle stands for fewer than 10/)).toBeVisible()
@@ -103,10 +121,14 @@ test('two quarters of a checklist, one from a link and one from a file, are comp
   await dialog(reader).getByLabel('A link to a sheet').fill(`Here it is: ${link}`)
   await inDialog(reader, 'Add it').click()
   await expect(dialog(reader).getByText('One round added.')).toBeVisible()
+  await dialog(reader).getByLabel('A link to a sheet').fill(link)
+  await inDialog(reader, 'Add it').click()
+  await expect(dialog(reader).getByText('in the list above already')).toBeVisible()
   const yes = dialog(reader).getByRole('table', { name: /^The six questions/ })
   await expect(yes.locator('tbody tr')).toHaveText([/2 April 2026.*1.*3/, /2 July 2026.*2.*3/])
   await expect(dialog(reader).getByText('Answer: was No, now Yes')).toBeVisible()
 
+  await page.getByLabel('Date', { exact: true }).fill('2026-10-02')
   await press(page, 'Export')
   const download = page.waitForEvent('download')
   await press(page, 'Holding Together file')
@@ -157,6 +179,8 @@ test('sheets are renamed, copied, put away, deleted and brought back by keyboard
   await focused(/^Open Spring/)
   await expect(rows(page).filter({ hasText: 'Open now' })).toHaveText(/^Spring/)
   await inDialog(page, /^Delete Copy/).press('Enter')
+  await focused(/^Undo/)
+  await expectFocusSeen(page)
   await closeDialog(page)
 
   await page.reload()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { closeDialog, fillChecklist, filledIn, linkOf, openChecklist, saveStatus } from './sheet.ts'
+import { awake, closeDialog, fillChecklist, filledIn, linkOf, openChecklist, saveStatus } from './sheet.ts'
 
 const key = 'holding-together/sheet/health-checklist/one'
 
@@ -53,6 +53,20 @@ test('with storage full it says so within a second, keeps everything on screen, 
   await expect(saveStatus(page)).toHaveText(/^Not saved: this browser has no room left/, { timeout: 1000 })
   expect(await filledIn(page)).toContain('Riverbend Renters Table')
   await exportsEverything(page)
+  const before = await filledIn(page)
+  page.on('dialog', (question) => void question.accept())
+  // The second copy had room for it: it is shown again, and is no more saved than it was, however it is opened.
+  for (const again of ['reload', 'open'] as const) {
+    if (again === 'reload') {
+      await page.reload()
+      await awake(page)
+    } else {
+      await page.getByRole('button', { name: 'Sheets', exact: true }).click()
+      await page.getByRole('dialog').getByRole('button', { name: /^Open/ }).click()
+    }
+    await expect.poll(() => filledIn(page)).toEqual(before)
+    await expect(saveStatus(page)).toHaveText(/^Not saved: this browser has no room left/)
+  }
   await page.evaluate(() => localStorage.clear())
   await page.getByLabel('Coalition').fill('Riverbend Renters Table, again')
   await expect(saveStatus(page)).toHaveText(/^Saved/)
