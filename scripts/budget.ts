@@ -18,7 +18,7 @@ const MOST_FONT = 24 * 1024
 const MOST_WORKSHEET_SCRIPT = 16_384
 /** The page that lists all that is kept: it reads storage at once, and says no word of it without script. */
 const MOST_COALITION_SCRIPT = 26_624
-const MOST_COALITION_REQUESTS = 16
+const MOST_COALITION_REQUESTS = 18
 
 const folder = process.argv[2] ?? 'dist'
 const isWorksheet = (path: string) => /^\/worksheets\/[^/]+\/$/.test(path)

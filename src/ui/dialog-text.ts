@@ -1,5 +1,6 @@
 /** The words of the dialogs, which load with them. */
 export const text = {
+  close: 'Close',
   share: 'Share',
   what: 'What travels',
   prefilled: 'Prefilled',

@@ -2,7 +2,7 @@ import css from './dialog.css?inline'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { adopt } from './adopt.ts'
-import { text } from './text.ts'
+import { text } from './dialog-text.ts'
 
 adopt(css)
 

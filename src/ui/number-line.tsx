@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { text } from './text.ts'
+import { notTaken } from './number-text.ts'
 
 interface Props {
   readonly label: string
@@ -46,7 +46,7 @@ export function NumberLine({ label, name, value, least, most, change, describedB
         }}
         onBlur={({ currentTarget }) => {
           const { validity, valueAsNumber } = currentTarget
-          if (!validity.valid) refuse(refusal?.(valueAsNumber) ?? text.number(least, most, rounded === 1))
+          if (!validity.valid) refuse(refusal?.(valueAsNumber) ?? notTaken(least, most, rounded === 1))
           setTyped(undefined)
           currentTarget.value = inField
         }}

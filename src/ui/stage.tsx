@@ -6,7 +6,7 @@ import { focusOf } from './enter.tsx'
 import { fitAboveKeyboard } from './fit-keyboard.tsx'
 import { Large } from './large.tsx'
 import { stageText as text } from './stage-text.ts'
-import { text as uiText } from './text.ts'
+import { text as dialogText } from './dialog-text.ts'
 import { type TimerCommand, commandOf } from './timer-keys.ts'
 import type { useSound } from './use-sound.tsx'
 import { useWakeLock } from './use-wake-lock.tsx'
@@ -109,7 +109,7 @@ export function Stage(props: Props) {
               {text.large}
             </button>
             <button type="button" onClick={() => dialog.current?.close()}>
-              {uiText.close}
+              {dialogText.close}
             </button>
           </header>
           {shown}

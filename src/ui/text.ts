@@ -18,11 +18,7 @@ export const text = {
   seeExample: 'See an example',
   sheets: 'Sheets',
   startedOver: 'A new, empty sheet. Undo goes back to the one before.',
-  notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.',
-  number: (least: number, most: number, whole: boolean) =>
-    `Not taken: a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`,
-  close: 'Close',
-  download: 'Download it'
+  notLoaded: 'That part could not be loaded. Check the connection and press again; your sheet is safe.'
 }
 
 /** For those without JavaScript; written by the server alone. */
