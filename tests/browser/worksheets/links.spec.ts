@@ -211,7 +211,9 @@ test('what is filled into a prefilled link survives a reload, still without a wr
   const link = await linkOf(page, 'Prefilled')
   const reader = await anotherReader()
   await reader.goto(link)
-  await expect(reader.getByRole('region', arrived)).toContainText('fill it in, then press Share and choose With answers')
+  await expect(reader.getByRole('region', arrived)).toContainText(
+    'fill it in, then press Share and choose With answers'
+  )
   await answer(reader, /main goal/, 'Not sure')
   await reader.getByLabel(/^Note: Can every member/).fill('Two of us use the old wording')
   reader.on('dialog', (dialog) => dialog.accept())
