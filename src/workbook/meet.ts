@@ -2,7 +2,7 @@ import type { Format } from './define.ts'
 import type { Field } from './fields.ts'
 import { type Clash, isEqual, merge } from './merge.ts'
 import type { Sheet } from './shelf.ts'
-import { MOST_SEEN, type Stamps, seenBy, tagOf } from './stamps.ts'
+import { MOST_SEEN, type Stamps, seenBy, tagOf, together } from './stamps.ts'
 
 type Known<Value> = ReadonlyMap<string, Sheet<Value>>
 
@@ -43,7 +43,7 @@ export function meet<Value>(
   theirs: Sheet<Value>
 ): Met<Value> | undefined {
   if (known.has(tagOf(theirs))) return undefined
-  const seen = [...new Set([...seenBy(sheet), ...taken])]
+  const seen = together(seenBy(sheet), taken)
   const base = commonBase(schema, known, seen, seenBy(theirs))
   const isOurs = isPending || isLater(sheet, theirs)
   const [first, second] = isOurs ? [present, theirs.value] : [theirs.value, present]

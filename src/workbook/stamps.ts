@@ -61,5 +61,12 @@ export const stamped = <Sheet extends Stamps>(sheet: Sheet, now: number, taken: 
   ...sheet,
   revision: sheet.revision + 1,
   changed: now,
-  seen: [...new Set([newId(), ...seenBy(sheet), ...taken])].slice(0, MOST_SEEN)
+  seen: [newId(), ...together(seenBy(sheet), taken)].slice(0, MOST_SEEN)
 })
+
+/** The tags of two lists, the latest of both first: so that where they are cut off, neither loses its latest to the other's oldest. */
+export const together = (one: readonly string[], other: readonly string[]): readonly string[] => [
+  ...new Set(
+    [...one, ...other].flatMap((_tag, place) => [...one.slice(place, place + 1), ...other.slice(place, place + 1)])
+  )
+]
