@@ -36,12 +36,16 @@ export function survivesLeaving(kind: Kind, origin: string, way: (typeof ways)[n
       if (way === 'navigate') await page.goto(`${origin}/guide/`)
       else if (way === 'close') await page.close({ runBeforeUnload: true })
       else {
+        // Seen by the page itself in the moment that it is hidden: a look from another process may come too early, or after the pause.
+        const isKept = await page.evaluateHandle((expected) => {
+          const keeps = () => Object.values(localStorage).some((text) => text.includes(expected))
+          const hidden = new Promise<boolean>((resolve) =>
+            document.addEventListener('visibilitychange', () => resolve(keeps()), { once: true })
+          )
+          return { hidden }
+        }, word)
         await other.bringToFront()
-        // At once: what waits for a pause would not be there yet.
-        return await other.evaluate(
-          (expected) => Object.values(localStorage).some((text) => text.includes(expected)),
-          word
-        )
+        return await isKept.evaluate(({ hidden }) => hidden)
       }
       await other.goto(address)
       await awake(other)
