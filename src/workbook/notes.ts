@@ -2,7 +2,7 @@ import type { Format } from './define.ts'
 import { record, text } from './fields.ts'
 import { meet } from './meet.ts'
 import { recentSaves } from './recent-saves.ts'
-import { type Found, type Saved, type Sheet, type TextStorage, openShelf } from './shelf.ts'
+import { type Found, type Saved, type Sheet, type TextStorage, openShelf, unwritten } from './shelf.ts'
 import { stamped } from './stamps.ts'
 
 /** What somebody noted on one chapter. */
@@ -47,7 +47,7 @@ export interface OpenNote {
 export function openNote(storage: () => TextStorage, chapter: string, now: () => number): OpenNote {
   const format = noteOn(chapter)
   const shelf = openShelf(storage, 'note')
-  let sheet: Sheet<Note> = unwritten()
+  let sheet: Sheet<Note> = unwritten({ text: '' }, OWN)
   let present = ''
   let unreadable: readonly Unreadable[] = []
   /** Older copies whose text stands in the field, but not yet in the saved note. */
@@ -99,7 +99,7 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
     },
     takeIn,
     forget() {
-      sheet = unwritten()
+      sheet = unwritten({ text: '' }, OWN)
       taken = []
       present = ''
       unreadable = []
@@ -109,8 +109,6 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
     holds: (key) => shelf.holds(key, format)
   }
 }
-
-const unwritten = (): Sheet<Note> => ({ id: OWN, value: { text: '' }, revision: 0, changed: 0 })
 
 /** Both texts, the second below the first, unless one is in the other. */
 function joined(first: string, second: string): string {

@@ -9,6 +9,9 @@ export interface Sheet<Value> extends Stamps {
   readonly value: Value
 }
 
+/** A sheet that has not been saved yet. */
+export const unwritten = <Value>(value: Value, id = newId()): Sheet<Value> => ({ id, value, revision: 0, changed: 0 })
+
 export type Saved =
   | { readonly ok: true }
   /** `full`: no room; `blocked`: the browser refuses; `newer`: a later version of the site wrote there, left untouched. */

@@ -1,11 +1,10 @@
 import { atom } from 'nanostores'
 import type { Heading, Worksheet } from './define.ts'
 import { type History, amend, back, begin, forth, step } from './history.ts'
-import { newId } from './id.ts'
 import type { Clash } from './merge.ts'
 import { recentSaves } from './recent-saves.ts'
 import type { Origin, SheetState, SheetStore, Status, Surroundings, Visitor } from './sheet-state.ts'
-import type { Sheet } from './shelf.ts'
+import { type Sheet, unwritten } from './shelf.ts'
 import { stamped } from './stamps.ts'
 
 export type { Origin, SheetState, SheetStore, Status, Surroundings }
@@ -71,14 +70,19 @@ export function createSheetStore<Value extends Heading>(
     return unsaved.get(id)?.status ?? (copy ? { kind: 'saved', at: copy.changed } : { kind: 'untouched' })
   }
 
-  const show = (copy: Sheet<Value> | undefined) => {
-    sheet = copy ?? unwritten(worksheet.blank(today()))
-    own = begin(sheet.value)
+  /** Goes on with another sheet: what there was between tabs about the one so far is not its. */
+  const turnTo = (next: Sheet<Value>) => {
+    sheet = next
     remember(sheet)
     taken = []
     isPending = false
     clashes = []
     status = statusOf(sheet.id)
+  }
+
+  const show = (copy: Sheet<Value> | undefined) => {
+    turnTo(copy ?? unwritten(worksheet.blank(today())))
+    own = begin(sheet.value)
     forgetTyping()
   }
 
@@ -135,8 +139,7 @@ export function createSheetStore<Value extends Heading>(
     if (id === undefined || id === sheet.id) return replace(move)
     saveNow()
     own = move(own)
-    sheet = copies.find((copy) => copy.id === id) ?? { ...unwritten(own.present), id }
-    status = statusOf(id)
+    turnTo(copies.find((copy) => copy.id === id) ?? unwritten(own.present, id))
     publish()
   }
 
@@ -168,9 +171,8 @@ export function createSheetStore<Value extends Heading>(
       // The sheet so far stays as it was saved, among the copies; the empty one is another, and undo goes back to the first.
       sheetOf.set(own.present, sheet.id)
       own = step(own, blank)
-      sheet = unwritten(blank)
+      turnTo(unwritten(blank))
       sheetOf.set(blank, sheet.id)
-      status = { kind: 'untouched' }
       publish()
     },
     visit(value, origin, addTo) {
@@ -195,7 +197,7 @@ export function createSheetStore<Value extends Heading>(
       if (!visitor) return
       saveNow()
       own = begin(visitor.history.present)
-      sheet = { ...unwritten(own.present), invited: visitor.origin === 'prefilled' || undefined }
+      turnTo({ ...unwritten(own.present), invited: visitor.origin === 'prefilled' || undefined })
       visitor = undefined
       save()
     },
@@ -243,6 +245,3 @@ export function createSheetStore<Value extends Heading>(
     }
   }
 }
-
-/** A sheet that has not been saved yet. */
-const unwritten = <Value>(value: Value): Sheet<Value> => ({ id: newId(), value, revision: 0, changed: 0 })

@@ -140,3 +140,27 @@ test('in any order of writing in one field, both tabs come to the same words', (
     { numRuns: 500 }
   )
 })
+
+test('a clash stays with its sheet: it is never settled on the next one', () => {
+  const { tabs, settle } = together()
+  tabs[0].write('mine')
+  tabs[1].write('theirs')
+  settle()
+  const tab = tabs.find(({ state }) => state().clashes.length > 0)
+  if (!tab) throw new Error('Nothing was told.')
+  tab.store.startOver()
+  expect(tab.state().clashes).toEqual([])
+})
+
+test('after undo has led back to the sheet before, what the other tab writes there is taken in without a clash', () => {
+  const { tabs, settle } = together()
+  tabs[0].store.startOver()
+  tabs[0].write('another sheet')
+  settle()
+  tabs[0].store.undo()
+  tabs[0].store.undo()
+  tabs[1].write('start, gone on')
+  settle()
+  expect(tabs[0].reason()).toBe('start, gone on')
+  expect(tabs[0].state().clashes).toEqual([])
+})
