@@ -1,6 +1,6 @@
 import css from './clash.css?inline'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Clash, withAt } from '#workbook/merge.ts'
+import { type Clash, isEqual, partAt, withAt } from '#workbook/merge.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { adopt } from './adopt.ts'
 import { text } from './guests-text.ts'
@@ -8,17 +8,39 @@ import { text } from './guests-text.ts'
 adopt(css)
 
 interface Props {
-  readonly clash: Clash
-  readonly settle: SheetStore<unknown>['settle']
+  readonly clashes: readonly Clash[]
+  /** The sheet as it stands. */
+  readonly value: unknown
+  readonly tell: SheetStore<unknown>['tell']
 }
 
-/** What two tabs wrote in one place at one moment: both, so that nobody's words are lost. */
-export function OneClash({ clash, settle }: Props) {
-  const [kept, other] = [clash.kept, clash.other].map(inWords)
+/** What two tabs wrote in one place at one moment: both, so that nobody's words are lost. One place after the other. */
+export function Clashes({ clashes, value, tell }: Props) {
+  const clash = clashes.find(({ path }) => partAt(value, path) !== undefined)
+  if (!clash) return null
+  const others = clashes.filter((one) => !isEqual(one, clash))
+  return (
+    <OneClash
+      here={partAt(value, clash.path)}
+      there={clash.other}
+      leave={() => tell(others)}
+      use={() => tell(others, (whole) => withAt(whole, clash.path, clash.other))}
+    />
+  )
+}
+
+interface OneProps {
+  readonly here: unknown
+  readonly there: unknown
+  readonly leave: () => void
+  readonly use: () => void
+}
+
+function OneClash({ here, there, leave, use }: OneProps) {
   const section = useRef<HTMLElement>(null)
   const [label, setLabel] = useState('')
-  // Once the sheet shows what is kept.
-  useLayoutEffect(() => setLabel(labelOf(section.current?.closest('form'), clash.kept)), [clash])
+  // Once the sheet shows what stands there.
+  useLayoutEffect(() => setLabel(labelOf(section.current?.closest('form'), here)), [here])
   return (
     <section ref={section} class="visitor clash" aria-label={text.clash.title}>
       <p role="alert">
@@ -26,13 +48,13 @@ export function OneClash({ clash, settle }: Props) {
           {text.clash.title}
           {label && `: ${label}`}.
         </b>{' '}
-        {text.clash.here} <q dir="auto">{kept}</q>. {text.clash.there} <q dir="auto">{other}</q>.
+        {text.clash.here} <q dir="auto">{inWords(here)}</q>. {text.clash.there} <q dir="auto">{inWords(there)}</q>.
       </p>
       <div class="buttons">
-        <button type="button" onClick={() => settle(clash)}>
+        <button type="button" onClick={leave}>
           {text.clash.leave}
         </button>
-        <button type="button" onClick={() => settle(clash, (value) => withAt(value, clash.path, clash.other))}>
+        <button type="button" onClick={use}>
           {text.clash.use}
         </button>
       </div>

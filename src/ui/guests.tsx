@@ -1,6 +1,6 @@
 import type { Heading } from '#workbook/define.ts'
 import type { SheetState, SheetStore } from '#workbook/store.ts'
-import { OneClash } from './clash.tsx'
+import { Clashes } from './clash.tsx'
 import { Copies, Unreadable } from './copies.tsx'
 import { text } from './guests-text.ts'
 import { Visitor } from './visitor.tsx'
@@ -8,9 +8,9 @@ import { Visitor } from './visitor.tsx'
 interface Props {
   readonly state: Pick<
     SheetState<Heading>,
-    'id' | 'origin' | 'edited' | 'canAdd' | 'clashes' | 'deleted' | 'copies' | 'unreadable'
+    'id' | 'value' | 'origin' | 'edited' | 'canAdd' | 'clashes' | 'deleted' | 'copies' | 'unreadable'
   >
-  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose' | 'settle'> & {
+  readonly store: Pick<SheetStore<Heading>, 'keep' | 'add' | 'leave' | 'choose' | 'tell'> & {
     /** Lists anew where nothing is taken in. */
     readonly refresh: (meet: () => undefined) => void
   }
@@ -21,8 +21,8 @@ interface Props {
 
 /** Whatever there is besides the one sheet at hand. Loaded when there is any. */
 export default function Guests({ state, store, compare, say }: Props) {
-  const { id, origin, edited, canAdd, clashes, deleted, copies, unreadable } = state
-  const { keep, add, leave, choose, settle, refresh } = store
+  const { id, value, origin, edited, canAdd, clashes, deleted, copies, unreadable } = state
+  const { keep, add, leave, choose, tell, refresh } = store
   if (origin !== 'own') {
     const isKept = edited && origin !== 'example'
     return (
@@ -44,7 +44,7 @@ export default function Guests({ state, store, compare, say }: Props) {
           {text.deleted}
         </p>
       )}
-      {clashes[0] && <OneClash clash={clashes[0]} settle={settle} />}
+      {clashes.length > 0 && <Clashes clashes={clashes} value={value} tell={tell} />}
       {copies.some((copy) => copy.id !== id) && <Copies id={id} copies={copies} choose={choose} />}
     </>
   )

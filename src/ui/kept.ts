@@ -1,12 +1,18 @@
 import type { TextStorage } from '#workbook/shelf.ts'
 
 /** The last write to the vault: whether it went well. */
-let mirrored: Promise<boolean> = Promise.resolve(true)
+let mirrored: Promise<boolean> | undefined
 
-/** Whether the vault holds what was written last. */
-export const isMirrored = (): Promise<boolean> => mirrored
+/** Whether the vault holds what was written last; before anything was, whether it can be read at all, which makes one. */
+export const isMirrored = (): Promise<boolean> => (mirrored ??= wentWell(vault().then(({ all }) => all())))
 
 const vault = () => import('./vault.ts').then(({ openVault }) => openVault())
+
+const wentWell = (attempt: Promise<unknown>): Promise<boolean> =>
+  attempt.then(
+    () => true,
+    () => false
+  )
 
 /** Where the vault fails, localStorage is all that there is. */
 const ignore = () => undefined
@@ -22,12 +28,7 @@ export const kept: TextStorage = {
   key: (index) => localStorage.key(index),
   getItem: (key) => localStorage.getItem(key),
   setItem(key, text) {
-    mirrored = vault()
-      .then(({ put }) => put(key, text))
-      .then(
-        () => true,
-        () => false
-      )
+    mirrored = wentWell(vault().then(({ put }) => put(key, text)))
     localStorage.setItem(key, text)
   },
   removeItem(key) {

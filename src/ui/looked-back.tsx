@@ -5,6 +5,7 @@ import { entriesIn } from '#workbook/precious.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { bringBackInto } from './bring-back.ts'
 import { browser } from './browser.ts'
+import { followClashes } from './clashes.ts'
 import { kept } from './kept.ts'
 
 /** Makes the sheets agree with the second copy, and gives what is to be said: what was brought back, or that a backup is due. */
@@ -13,6 +14,7 @@ export async function lookedBack<Value extends Heading>(
   store: SheetStore<Value>
 ): Promise<ComponentChildren> {
   const told = await bringBackInto(worksheet, store)
+  followClashes(worksheet, store)
   if (told !== undefined) {
     return (
       <p class="warn" role="alert">

@@ -1,9 +1,11 @@
 import { type ComponentChildren, h } from 'preact'
+import { clashKeys } from '#workbook/clashes.ts'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { meet } from '#workbook/meet.ts'
 import type { Sheet } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
+import { followClashes, hearClash } from './clashes.ts'
 import { emptyStorage } from './erase.ts'
 import { erasedText } from './erased-text.ts'
 import { hasVault } from './vault.ts'
@@ -40,6 +42,10 @@ export function hear<Value extends Heading>(
   const isOurs = shelf.holds(key, worksheet, id)
   if (key === null || (isOurs && newValue === null)) {
     if (status.kind === 'saved') store.flush(true)
+    return
+  }
+  if (key.startsWith(clashKeys(worksheet, id))) {
+    hearClash({ key, newValue }, worksheet, store)
     return
   }
   if (newValue === null) return
@@ -80,5 +86,6 @@ export function takeIn<Value extends Heading>(
   store: SheetStore<Value>,
   theirs?: Sheet<Value>
 ): void {
+  followClashes(worksheet, store)
   store.refresh((side, found) => meet(worksheet, side, found), theirs)
 }

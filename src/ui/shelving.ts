@@ -5,6 +5,7 @@ import { type Sheet, keyOf } from '#workbook/shelf.ts'
 import { type Stamps, stamped } from '#workbook/stamps.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { browser } from './browser.ts'
+import { forgetClashes } from './clashes.ts'
 import { kept } from './kept.ts'
 import { takeIn } from './other-tabs.ts'
 
@@ -59,6 +60,7 @@ export function shelvingOf<Value extends Heading>(
     },
     forget(id) {
       kept.removeItem(keyOf(worksheet, id))
+      forgetClashes(worksheet, id)
       takeIn(worksheet, store)
     },
     deleted: () =>

@@ -1,11 +1,10 @@
 import { blankOf } from './blank.ts'
 import { type Field, MOST_ITEMS, type Shape } from './fields.ts'
 
-/** A place of the value that both sides changed, each in its own way: what stands there now, and what the other side wrote. */
+/** A place of the value that both sides changed, each in its own way, and what does not stand there now. */
 export interface Clash {
   /** From the value down: the names of fields and the ids of items. */
   readonly path: readonly string[]
-  readonly kept: unknown
   readonly other: unknown
 }
 
@@ -39,6 +38,14 @@ export function withAt(value: unknown, path: readonly string[], part: unknown): 
   return key in entries ? { ...entries, [key]: withAt(entries[key], rest, part) } : value
 }
 
+/** What stands in that place; undefined where it is gone. */
+export function partAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (Array.isArray(part) ? part.find((item) => idOf(item) === key) : entriesOf(part)[key]),
+    value
+  )
+}
+
 type Tell = (clash: Clash) => void
 type Path = readonly string[]
 
@@ -59,7 +66,7 @@ function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown
     if (hasIds(shape.item)) return mergeItems(shape.item, listOf(base), one, other, path, tell)
     return mergeBags(base === undefined ? inBoth(one, other) : listOf(base), one, other)
   }
-  tell({ path, kept: first, other: second })
+  tell({ path, other: second })
   return first
 }
 

@@ -31,7 +31,7 @@ export interface SheetState<Value> {
   readonly invited: boolean
   /** One's own copies of this worksheet, last changed first. */
   readonly copies: readonly Sheet<Value>[]
-  /** What another tab changed in the same field at the same time. */
+  /** What another tab changed in the same field at the same time, until it is settled. */
   readonly clashes: readonly Clash[]
   /** Whether it was deleted elsewhere while it was open here. It is saved again with the next change. */
   readonly deleted: boolean
@@ -69,8 +69,8 @@ export interface SheetStore<Value> {
   readonly refresh: (meet: Meet<Value>, theirs?: Sheet<Value>) => void
   /** Shows an empty sheet and saves nothing of what was here: all is erased. */
   readonly forget: () => void
-  /** Settles a clash: as it is, or with the other side's words, which `put` puts on the sheet. */
-  readonly settle: (clash: Clash, put?: <Part>(value: Part) => Part) => void
+  /** Tells of these clashes from now on, and of no others. `put` puts the other side's words on the sheet, where one is settled so. */
+  readonly tell: (clashes: readonly Clash[], put?: <Part>(value: Part) => Part) => void
   readonly shelf: Shelf
 }
 

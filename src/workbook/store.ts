@@ -238,8 +238,8 @@ export function createSheetStore<Value extends Heading>(
       show(undefined)
       publish()
     },
-    settle(clash, put) {
-      clashes = clashes.filter((one) => one !== clash)
+    tell(next, put) {
+      clashes = next
       if (put) replace((history) => step(history, put(history.present)))
       else publish()
     }

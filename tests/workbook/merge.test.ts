@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { accept } from '#workbook/accept.ts'
-import { merge, withAt } from '#workbook/merge.ts'
+import { merge, partAt, withAt } from '#workbook/merge.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { type PhoneTree, phoneTree, phoneTreeExamples } from './phone-tree.ts'
 
@@ -82,7 +82,9 @@ describe('what two sides made of one value', () => {
     })
     const { value, clashes } = of(riverbend, named('Mine'), named('Theirs'))
     expect(value).toEqual(named('Mine'))
-    expect(clashes).toEqual([{ path: ['callers', caller?.id, 'name'], kept: 'Mine', other: 'Theirs' }])
+    expect(clashes).toEqual([{ path: ['callers', caller?.id, 'name'], other: 'Theirs' }])
+    expect(partAt(value, clashes[0]?.path ?? [])).toBe('Mine')
+    expect(partAt({ ...value, callers: [] }, clashes[0]?.path ?? [])).toBeUndefined()
     expect(withAt(value, clashes[0]?.path ?? [], 'Theirs')).toEqual(named('Theirs'))
     expect(withAt({ ...value, callers: [] }, clashes[0]?.path ?? [], 'Theirs')).toEqual({ ...value, callers: [] })
   })

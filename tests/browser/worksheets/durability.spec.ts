@@ -110,6 +110,18 @@ test('without the second copy it says so within a second, saves all the same, an
   expect(await filledIn(page)).toEqual(before)
 })
 
+test('without the second copy a page that has written nothing yet says so too', async ({ page }) => {
+  await keepsBoth(page)
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError')
+    }
+  })
+  await page.reload()
+  await awake(page)
+  await expect(page.getByText(/^This browser keeps no second copy/)).toBeVisible({ timeout: 1000 })
+})
+
 test('what another tab clears away is saved again by the tab that shows it', async ({ page, context }) => {
   await keepsBoth(page)
   const other = await context.newPage()
@@ -131,22 +143,33 @@ test('two tabs that write in one field at once show both words, and either can b
     }, words)
   await Promise.all([write(page, 'Named here'), write(other, 'Named there')])
   const told = (tab: Page) => tab.getByRole('region', { name: 'Two tabs wrote in the same place' })
-  await expect.poll(async () => (await told(page).count()) + (await told(other).count())).toBeGreaterThan(0)
-  const tab = (await told(page).count()) > 0 ? page : other
-  await expect(told(tab)).toContainText('Named here')
-  await expect(told(tab)).toContainText('Named there')
-  await expect(told(tab)).toContainText('in the same place: Coalition.')
-  await tab.bringToFront()
+  for (const tab of [page, other]) {
+    await expect(told(tab)).toContainText('Named here')
+    await expect(told(tab)).toContainText('Named there')
+    await expect(told(tab)).toContainText('in the same place: Coalition.')
+  }
+  await expect(saveStatus(other)).toHaveText(/^Saved/)
+  await other.reload()
+  await awake(other)
+  await expect(told(other)).toContainText('Named here')
+  await expect(told(other)).toContainText('Named there')
+  await page.bringToFront()
   // It stays in sight at the end of the sheet, and lies over nothing that has the focus.
-  await tab.locator('form textarea').last().focus()
-  await expect(told(tab)).toBeInViewport()
-  await tab.keyboard.press('Shift+Tab')
-  await expect.poll(() => isSeen(tab.locator(':focus'))).toBe(true)
-  const shown = await tab.getByLabel('Coalition', { exact: true }).inputValue()
-  await told(tab).getByRole('button', { name: 'Use the other' }).click()
+  await page.locator('form textarea').last().focus()
+  await expect(told(page)).toBeInViewport()
+  await page.keyboard.press('Shift+Tab')
+  await expect.poll(() => isSeen(page.locator(':focus'))).toBe(true)
+  const shown = await page.getByLabel('Coalition', { exact: true }).inputValue()
+  await told(page).getByRole('button', { name: 'Use the other' }).click()
   const taken = shown === 'Named here' ? 'Named there' : 'Named here'
-  for (const one of [page, other]) await expect(one.getByLabel('Coalition', { exact: true })).toHaveValue(taken)
-  await expect(told(tab)).toHaveCount(0)
+  for (const one of [page, other]) {
+    await expect(one.getByLabel('Coalition', { exact: true })).toHaveValue(taken)
+    await expect(told(one)).toHaveCount(0)
+  }
+  await other.reload()
+  await awake(other)
+  await expect(other.getByLabel('Coalition', { exact: true })).toHaveValue(taken)
+  await expect(told(other)).toHaveCount(0)
 })
 
 test('a page from the back-forward cache shows what was written meanwhile', async ({ baseURL }) => {
