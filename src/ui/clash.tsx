@@ -1,5 +1,6 @@
 import css from './clash.css?inline'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isMoot } from '#workbook/clashes.ts'
 import { type Clash, isEqual, partAt, withAt } from '#workbook/merge.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { adopt } from './adopt.ts'
@@ -16,7 +17,8 @@ interface Props {
 
 /** What two tabs wrote in one place at one moment: both, so that nobody's words are lost. One place after the other. */
 export function Clashes({ clashes, value, tell }: Props) {
-  const clash = clashes.find(({ path }) => partAt(value, path) !== undefined)
+  // Another tab's may be told before what it has made of them has come: for that moment there is nothing to choose from.
+  const clash = clashes.find((one) => partAt(value, one.path) !== undefined && !isMoot(value, one))
   if (!clash) return null
   const others = clashes.filter((one) => !isEqual(one, clash))
   return (

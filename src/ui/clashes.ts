@@ -15,13 +15,11 @@ export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>
   followed.add(store)
   let last: { readonly id: string; readonly clashes: readonly Clash[] } = { id: '', clashes: [] }
   store.$state.subscribe(({ id, clashes }) => {
-    const open = clashes.filter((clash) => !isMoot(store.own(), clash))
     if (id !== last.id) {
       last = { id, clashes: [] }
-      const kept = attempt(() => keysOf(localStorage).flatMap((key) => clashIn(worksheet, id, store.own(), key) ?? []))
-      if (kept && kept.length > 0) store.tell([...kept, ...open])
-    } else if (open.length < clashes.length) store.tell(open)
-    else if (clashes !== last.clashes) {
+      const kept = recall(worksheet, store)
+      if (kept.length > 0) store.tell([...kept, ...clashes])
+    } else if (clashes !== last.clashes) {
       const [were, are] = [last.clashes, clashes].map((some) => some.map((clash) => clashKey(worksheet, id, clash)))
       last = { id, clashes }
       attempt(() => {
@@ -30,6 +28,15 @@ export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>
       })
     }
   })
+}
+
+/** The kept clashes of the open sheet. Forgets those that somebody has settled by writing the other words there. */
+function recall<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): readonly Clash[] {
+  const [{ id }, value] = [store.$state.get(), store.own()]
+  const told = attempt(() => keysOf(localStorage).flatMap((key) => clashIn(worksheet, id, value, key) ?? [])) ?? []
+  const [settled, open] = [told.filter((clash) => isMoot(value, clash)), told.filter((clash) => !isMoot(value, clash))]
+  for (const clash of settled) attempt(() => localStorage.removeItem(clashKey(worksheet, id, clash)))
+  return open
 }
 
 /** Tells of a clash that another tab has told of, or no longer of one that was settled there. */
