@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { type Kind, pathOf } from './faults/browsers.ts'
 import { openForeignLinks } from './faults/foreign-links.ts'
-import { survivesKill, survivesLeaving, ways } from './faults/kill.ts'
+import { places, survivesKill, survivesLeaving, ways } from './faults/kill.ts'
 import { interleavings } from './faults/two-tabs.ts'
 import { serveSite } from './site.ts'
 
@@ -46,9 +46,10 @@ for (const kind of ['chrome', 'firefox'] as const satisfies readonly Kind[]) {
     faults.push(`No ${kind} was found: set ${kind === 'chrome' ? 'CHROMIUM' : 'FIREFOX'} to its path.`)
     continue
   }
-  await count(`${kind}, killed a second after the last key`, Number(values.kills), (index) =>
-    survivesKill(kind, origin, `Riverbend Renters Table ${index}`)
-  )
+  for (const [name, place] of Object.entries(places))
+    await count(`${kind}, ${name}, killed a second after the last key`, Number(values.kills), (index) =>
+      survivesKill(kind, origin, place, `Riverbend Renters Table ${index}`)
+    )
   await count(`${kind}, left at once by closing, going elsewhere or hiding`, Number(values.leavings), (index) =>
     survivesLeaving(kind, origin, ways[index % ways.length] ?? 'close', `Riverbend Renters Table ${index}`)
   )

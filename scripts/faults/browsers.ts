@@ -64,16 +64,17 @@ export async function awake(page: Page): Promise<void> {
 
 export const COALITION = 'form.sheet textarea[name=coalition]'
 
-/** Whether the coalition's line comes to hold `word` within `wait` milliseconds. */
-export async function comesToHold(page: Page, word: string, wait = 4000): Promise<boolean> {
+/** Whether the field or the text at `selector` comes to hold `word` within `wait` milliseconds. */
+export async function comesToHold(page: Page, selector: string, word: string, wait = 4000): Promise<boolean> {
   return page
     .waitForFunction(
-      (selector, expected) => {
-        const line = document.querySelector(selector)
-        return line instanceof HTMLTextAreaElement && line.value === expected
+      (place, expected) => {
+        const shown = document.querySelector(place)
+        const text = shown instanceof HTMLTextAreaElement ? shown.value : (shown?.textContent ?? '')
+        return text.includes(expected)
       },
       { timeout: wait, polling: 50 },
-      COALITION,
+      selector,
       word
     )
     .then(

@@ -1,20 +1,72 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { COALITION, type Kind, awake, comesToHold, kill, launch, openSheet, withProfile } from './browsers.ts'
+import type { Page } from 'puppeteer-core'
 
-/** Types into a sheet, waits a second, kills the browser, and opens the sheet again in the same profile. Whether it is all there. */
-export function survivesKill(kind: Kind, origin: string, word: string): Promise<boolean> {
-  const address = `${origin}/worksheets/health-checklist/`
+/** Something that people write, and where. */
+interface Place {
+  readonly path: string
+  readonly write: (page: Page, word: string) => Promise<void>
+  /** Where it stands on the page. */
+  readonly shown: string
+}
+
+export const places = {
+  sheet: {
+    path: '/worksheets/health-checklist/',
+    write: async (page, word) => {
+      await awake(page)
+      await page.type(COALITION, word)
+    },
+    shown: COALITION
+  },
+  note: {
+    path: '/guide/why-coalitions-stall/',
+    write: (page, word) => page.type('#own-note', word),
+    shown: '#own-note'
+  },
+  // It lies under one key, as somebody of an earlier visit left it: which of two copies is the later one is to be told.
+  roster: {
+    path: '/coalition/',
+    write: async (page, word) => {
+      await page.locator('[data-focus=add]').click()
+      await page.locator('.coalition_form input[name=name]').fill(word)
+      await page.keyboard.press('Enter')
+    },
+    shown: '.coalition_list'
+  }
+} as const satisfies Record<string, Place>
+
+/**
+ * Writes on one visit; writes more on another, waits a second, kills the browser, and opens the page again in the same profile.
+ * Whether all of it is there.
+ */
+export function survivesKill(kind: Kind, origin: string, place: Place, word: string): Promise<boolean> {
+  const visit = async (profile: string) => {
+    const browser = await launch(kind, profile)
+    const page = await browser.newPage()
+    await page.goto(origin + place.path)
+    // Some of it wakes once it is in sight.
+    await page.waitForSelector(place.shown)
+    await page.$eval(place.shown, (shown) => shown.scrollIntoView())
+    return { browser, page }
+  }
   return withProfile(async (profile) => {
-    const first = await launch(kind, profile)
-    const page = await openSheet(first, address)
-    await page.type(COALITION, word)
+    const before = await visit(profile)
+    await place.write(before.page, 'Linh Trần')
     await wait(1000)
-    await kill(first)
-    const again = await launch(kind, profile)
+    await before.browser.close()
+    const killed = await visit(profile)
+    await comesToHold(killed.page, place.shown, 'Linh Trần')
+    await place.write(killed.page, word)
+    await wait(1000)
+    await kill(killed.browser)
+    const after = await visit(profile)
     try {
-      return await comesToHold(await openSheet(again, address), word)
+      return (
+        (await comesToHold(after.page, place.shown, word)) && (await comesToHold(after.page, place.shown, 'Linh Trần'))
+      )
     } finally {
-      await again.close()
+      await after.browser.close()
     }
   })
 }
@@ -49,7 +101,7 @@ export function survivesLeaving(kind: Kind, origin: string, way: (typeof ways)[n
       }
       await other.goto(address)
       await awake(other)
-      return await comesToHold(other, word)
+      return await comesToHold(other, COALITION, word)
     } finally {
       await browser.close()
     }

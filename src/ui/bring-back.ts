@@ -1,6 +1,6 @@
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { newId } from '#workbook/id.ts'
-import { isPrecious, keysOf } from '#workbook/precious.ts'
+import { besideOf, isPrecious, keysOf } from '#workbook/precious.ts'
 import { reconcile } from '#workbook/reconcile.ts'
 import { NAME } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'
@@ -96,7 +96,7 @@ export async function bringBack(): Promise<BroughtBack> {
     if (text !== ours) put(key, text)
     else if (text !== copy) await vault.put(key, text)
     if (beside === undefined) continue
-    const its = besideOf(key)
+    const its = besideOf(key, newId())
     things.set(its, beside)
     put(its, beside)
   }
@@ -106,6 +106,3 @@ export async function bringBack(): Promise<BroughtBack> {
   }
   return { changed, missing, homeless, beside: things }
 }
-
-/** A key beside another's: the same kind of thing, under a new id. */
-const besideOf = (key: string) => key.replace(/[^/]*$/, newId())

@@ -1,7 +1,8 @@
 import { openRoster } from '#workbook/roster.ts'
+import { browser } from './browser.ts'
 import { kept } from './kept.ts'
 
-const shelf = openRoster(() => kept)
+const shelf = openRoster(() => kept, browser.now)
 
 /** Fills the two lists that `NameLine` offers, `people` and `members`, from this browser's roster. They stand outside every sheet. */
 export function offerNames(): void {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Named, isSame, merged, openRoster } from '#workbook/roster.ts'
+import { browser } from './browser.ts'
 import { kept } from './kept.ts'
 import { rosterText as text } from './roster-text.ts'
 
-const shelf = openRoster(() => kept)
+const shelf = openRoster(() => kept, browser.now)
 
 interface Props {
   /** Those in the sheet; whoever has no name yet does not count. */

@@ -1,3 +1,4 @@
+import { type Envelope, isEnvelope } from './restore.ts'
 import { type Stamps, stampsIn, tagOf } from './stamps.ts'
 
 /** What two places should both keep under a key. */
@@ -9,14 +10,14 @@ export interface Reconciled {
 
 /**
  * One text from `ours` and the copy that survives a crash: whichever has taken in the other, else the newer one. Takes any texts,
- * null for ours where there is none. What is no JSON counts as damaged, and is kept beside.
+ * null for ours where there is none. What is no envelope counts as damaged, and is kept beside.
  */
 export function reconcile(ours: string | null, copy: string): Reconciled {
   if (ours === null || ours === copy) return { text: copy }
   const [here, there] = [parse(ours), parse(copy)]
   if (there === undefined) return { text: ours }
   if (here === undefined) return { text: copy, beside: ours }
-  if (JSON.stringify(valueIn(here)) === JSON.stringify(valueIn(there))) return { text: ours }
+  if (JSON.stringify(here.value) === JSON.stringify(there.value)) return { text: ours }
   const [mine, other] = [stampsIn(here), stampsIn(there)]
   if (other.seen?.includes(tagOf(mine))) return { text: copy }
   if (mine.seen?.includes(tagOf(other))) return { text: ours }
@@ -28,12 +29,10 @@ export function reconcile(ours: string | null, copy: string): Reconciled {
 const isOlder = (one: Stamps, other: Stamps) =>
   one.revision === other.revision ? one.changed < other.changed : one.revision < other.revision
 
-const valueIn = (stored: unknown): unknown =>
-  typeof stored === 'object' && stored !== null && 'value' in stored ? stored.value : stored
-
-function parse(text: string): unknown {
+function parse(text: string): Envelope | undefined {
   try {
-    return JSON.parse(text)
+    const stored: unknown = JSON.parse(text)
+    return isEnvelope(stored) ? stored : undefined
   } catch {
     return undefined
   }

@@ -41,7 +41,8 @@ export function envelop<Value>(format: Format<Value>, value: Value): Envelope {
   return { v: versionOf(format), value }
 }
 
-function isEnvelope(foreign: unknown): foreign is Envelope {
+/** Whether it is what some version of some worksheet may have written. */
+export function isEnvelope(foreign: unknown): foreign is Envelope {
   if (typeof foreign !== 'object' || foreign === null || !('v' in foreign && 'value' in foreign)) return false
   return typeof foreign.v === 'number' && Number.isInteger(foreign.v) && foreign.v >= 1
 }

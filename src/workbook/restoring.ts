@@ -1,11 +1,11 @@
 import { canonical } from './canonical.ts'
 import { joinRosters } from './join-rosters.ts'
-import type { Entries } from './precious.ts'
+import { type Entries, besideOf } from './precious.ts'
 import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
 import { roster } from './roster.ts'
 import { PREFIX } from './shelf.ts'
-import { stampsIn, tagOf } from './stamps.ts'
+import { type Stamps, seenBy, stamped, stampsIn, tagOf } from './stamps.ts'
 
 /**
  * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
@@ -35,9 +35,9 @@ export function planRestore(here: Entries, backup: Entries, newId: () => string)
     const plan = (outcome: Outcome, ...writes: Planned['writes']) => planned.push({ outcome, key, text, writes })
     if (ours === undefined) plan('add', [key, text])
     else if (ours === text) plan('keep')
-    else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
     else if (isMadeFrom(text, ours)) plan('change', [key, text])
     else if (isMadeFrom(ours, text) || isThere(here, key, text)) plan('keep')
+    else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
     else plan(NOTE.test(key) ? 'both' : 'beside', [besideOf(key, newId()), text])
   }
   return planned
@@ -54,8 +54,14 @@ function planRoster(
   const joined = joinRosters(here.value, there.value)
   if (!joined) plan('full')
   else if (canonical(joined) === canonical(here.value)) plan('keep')
-  else plan('join', [ROSTER_KEY, JSON.stringify(envelop(roster, joined))])
+  else plan('join', [ROSTER_KEY, JSON.stringify({ ...envelop(roster, joined), ...stampsOfBoth(ours, theirs) })])
   return true
+}
+
+/** Those of a save that has taken in both. */
+function stampsOfBoth(ours: string, theirs: string): Stamps {
+  const [here, there] = [stampsIn(parse(ours)), stampsIn(parse(theirs))]
+  return stamped(here, Math.max(here.changed, there.changed), seenBy(there))
 }
 
 /** Whether `next` has taken in `earlier`, as its tags tell. What was never saved by us, damaged text perhaps, is not in anything. */
@@ -90,15 +96,6 @@ function wordsOf(text: string): string {
     return text
   }
 }
-
-/**
- * A sheet is put beside as another of its worksheet, and a note as another of its chapter, which takes it in (notes.ts). Anything
- * else has no place but its own, and is set aside.
- */
-const besideOf = (key: string, id: string) =>
-  /^holding-together\/(sheet|note)\/[^/]+\/[^/]+$/.test(key)
-    ? placeOf(key) + id
-    : `${PREFIX}aside/${key.slice(PREFIX.length)}/${id}`
 
 function parse(text: string): unknown {
   try {

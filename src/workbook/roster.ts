@@ -5,6 +5,7 @@ import { newId } from './id.ts'
 import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
 import type { TextStorage } from './shelf.ts'
+import { stamped, stampsIn } from './stamps.ts'
 
 const version1 = record({ people: list(record({ id: itemId(), name: text(), member: text() })) })
 
@@ -54,15 +55,17 @@ export interface RosterShelf {
   readonly remove: () => void
 }
 
-/** A roster in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. */
-export function openRoster(storage: () => TextStorage): RosterShelf {
+/**
+ * A roster in `storage`, which is asked for anew each time: reaching for a blocked localStorage throws. `now` in milliseconds since
+ * 1970: it is stamped as sheets are, so that of two copies it is known which has taken in the other.
+ */
+export function openRoster(storage: () => TextStorage, now: () => number): RosterShelf {
+  const get = () => attempt(() => storage().getItem(ROSTER_KEY)) ?? null
+
   const read = (): FoundRoster => {
-    const raw = attempt(() => storage().getItem(ROSTER_KEY)) ?? null
+    const raw = get()
     if (raw === null) return { status: 'ok', roster: { people: [] } }
-    const restored = restore(
-      roster,
-      attempt((): unknown => JSON.parse(raw))
-    )
+    const restored = restore(roster, parse(raw))
     return restored.status === 'ok' ? { status: 'ok', roster: restored.value } : { status: restored.status, raw }
   }
   return {
@@ -70,13 +73,13 @@ export function openRoster(storage: () => TextStorage): RosterShelf {
     write(next) {
       const { status } = read()
       if (status !== 'ok') return { ok: false, why: status }
-      const written = JSON.stringify(envelop(roster, next))
+      const written = JSON.stringify({ ...envelop(roster, next), ...stamped(stampsIn(parse(get() ?? '')), now()) })
       try {
         storage().setItem(ROSTER_KEY, written)
       } catch (error) {
         return { ok: false, why: error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked' }
       }
-      return attempt(() => storage().getItem(ROSTER_KEY)) === written ? { ok: true } : { ok: false, why: 'blocked' }
+      return get() === written ? { ok: true } : { ok: false, why: 'blocked' }
     },
     remove: () => void attempt(() => storage().removeItem(ROSTER_KEY))
   }
@@ -147,6 +150,8 @@ function splitOutsideBrackets(line: string): readonly string[] {
 }
 
 const SEPARATOR = /[,;،؛，、；]/u
+
+const parse = (raw: string): unknown => attempt(() => JSON.parse(raw))
 
 function attempt<Result>(run: () => Result): Result | undefined {
   try {

@@ -36,10 +36,13 @@ describe('two places that keep a text', () => {
     expect(reconcile(later, old)).toEqual({ text: later })
   })
 
-  it('keep damaged bytes beside what can be read, and never let a damaged copy in', () => {
-    expect(reconcile('{"v":1,"val', start)).toEqual({ text: start, beside: '{"v":1,"val' })
-    expect(reconcile(start, '{"v":1,"val')).toEqual({ text: start })
-  })
+  it.each(['{"v":1,"val', '{}', '[]', '"word"', 'null', '{"value":{"word":"start"},"revision":9,"changed":9}'])(
+    'keep damaged bytes beside what can be read, and never let a damaged copy in: %s',
+    (damaged) => {
+      expect(reconcile(damaged, start)).toEqual({ text: start, beside: damaged })
+      expect(reconcile(start, damaged)).toEqual({ text: start })
+    }
+  )
 
   it('never throw, and give nothing that neither had', () => {
     const text = fc.oneof(fc.string(), fc.json())

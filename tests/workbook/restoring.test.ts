@@ -46,6 +46,12 @@ describe('restoring', () => {
       new Map([[ROSTER, people('Wes')]]),
       'join'
     ],
+    [
+      'keeps a roster that was gone on with here, so that nobody who was changed stands in it twice',
+      new Map([[ROSTER, people('Dana Ray').replace('{', '{"revision":2,"changed":2,"seen":["b","a"],')]]),
+      new Map([[ROSTER, people('Dana').replace('{', '{"revision":1,"changed":1,"seen":["a"],')]]),
+      'keep'
+    ],
     ['leaves a damaged roster alone', new Map([[ROSTER, '{']]), new Map([[ROSTER, people('Wes')]]), 'beside']
   ] as const)('%s', (_, here, backup, outcome) => {
     expect(outcomes(here, backup)).toEqual([outcome])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MOST_ITEMS } from '#workbook/fields.ts'
+import { reconcile } from '#workbook/reconcile.ts'
 import { envelop } from '#workbook/restore.ts'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { type Roster, isSame, labelOf, merged, openRoster, peopleFrom, personFrom, roster } from '#workbook/roster.ts'
@@ -19,7 +20,13 @@ const riverbend: Roster = {
 describe('the shelf of the roster', () => {
   const open = () => {
     const storage = testStorage()
-    return { storage, shelf: openRoster(() => storage) }
+    return {
+      storage,
+      shelf: openRoster(
+        () => storage,
+        () => 1000
+      )
+    }
   }
 
   it('is empty at first, and writes nothing by itself', () => {
@@ -38,6 +45,18 @@ describe('the shelf of the roster', () => {
     )
     shelf.remove()
     expect(shelf.read()).toEqual({ status: 'ok', roster: { people: [] } })
+  })
+
+  it('tells a later copy from an earlier one, whichever of the two places lagged behind in a crash', () => {
+    const { storage, shelf } = open()
+    const written = [{ people: [] }, riverbend, { people: riverbend.people.slice(1) }].map((people) => {
+      shelf.write(people)
+      return storage.getItem(ROSTER_KEY) ?? ''
+    })
+    const [first = '', second = '', third = ''] = written
+    expect(reconcile(first, second)).toEqual({ text: second })
+    expect(reconcile(third, second)).toEqual({ text: third })
+    expect(reconcile(first, third)).toEqual({ text: third })
   })
 
   it.each([
@@ -72,7 +91,10 @@ describe('a roster of an earlier version', () => {
   const read = (raw: string) => {
     const storage = testStorage()
     storage.setItem(ROSTER_KEY, raw)
-    return openRoster(() => storage).read()
+    return openRoster(
+      () => storage,
+      () => 1000
+    ).read()
   }
   const tom = { id: 'w9', name: 'Father Tom', member: '', pronunciation: '', pronouns: '' }
 

@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { ERASED_KEY } from '#workbook/erased-key.ts'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
 import { type FoundRoster, type Roster, type RosterSaved, openRoster } from '#workbook/roster.ts'
+import { browser } from '#ui/browser.ts'
 import { kept } from '#ui/kept.ts'
 
 export type Update = (roster: Roster) => Roster
 
-const shelf = openRoster(() => kept)
+const shelf = openRoster(() => kept, browser.now)
 
 /** So long another tab may take to hear of a change, in milliseconds. */
 const UNHEARD = 2000

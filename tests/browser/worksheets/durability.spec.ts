@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
-import { survivesKill } from '../../../scripts/faults/kill.ts'
+import { places, survivesKill } from '../../../scripts/faults/kill.ts'
 import { interleavings } from '../../../scripts/faults/two-tabs.ts'
 import { wayBack } from '../../../scripts/faults/way-back.ts'
 import { expect, test } from '../fixtures.ts'
@@ -37,9 +37,10 @@ async function keepsBoth(page: Page) {
   await expect.poll(async () => (await vault(page)).join()).toContain('Dana just decides')
 }
 
-test('a browser that is killed a second after the last key has lost nothing', async ({ baseURL }) => {
-  expect(await survivesKill('chrome', baseURL ?? '', 'Riverbend Renters Table')).toBe(true)
-})
+for (const [name, place] of Object.entries(places))
+  test(`a browser that is killed a second after the last key has lost nothing: ${name}`, async ({ baseURL }) => {
+    expect(await survivesKill('chrome', baseURL ?? '', place, 'Riverbend Renters Table')).toBe(true)
+  })
 
 test('two tabs that type at random moments lose no field', async ({ baseURL }) => {
   const { lost } = await interleavings(baseURL ?? '', 12, 1)
