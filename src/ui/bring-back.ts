@@ -1,6 +1,7 @@
+import { besideOf } from '#workbook/beside.ts'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import { newId } from '#workbook/id.ts'
-import { besideOf, isPrecious, keysOf } from '#workbook/precious.ts'
+import { isPrecious, keysOf } from '#workbook/precious.ts'
 import { reconcile } from '#workbook/reconcile.ts'
 import { NAME } from '#workbook/shelf.ts'
 import type { SheetStore } from '#workbook/store.ts'

@@ -17,9 +17,3 @@ export const entriesIn = (storage: Pick<TextStorage, 'length' | 'key' | 'getItem
       .filter(isPrecious)
       .map((key) => [key, storage.getItem(key) ?? ''])
   )
-
-/** A key beside another's: a sheet as another of its worksheet, a note as another of its chapter. Anything else is set aside. */
-export const besideOf = (key: string, id: string): string =>
-  /^holding-together\/(sheet|note)\/[^/]+\/[^/]+$/.test(key)
-    ? key.replace(/[^/]*$/, id)
-    : `${PREFIX}aside/${key.slice(PREFIX.length)}/${id}`

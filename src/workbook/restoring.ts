@@ -1,6 +1,7 @@
+import { besideOf } from './beside.ts'
 import { canonical } from './canonical.ts'
 import { joinRosters } from './join-rosters.ts'
-import { type Entries, besideOf } from './precious.ts'
+import type { Entries } from './precious.ts'
 import { envelop, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
 import { roster } from './roster.ts'

@@ -36,6 +36,18 @@ describe('style sheets', () => {
     expect(literal.map(inWords)).toEqual([])
   })
 
+  it('leave the difference between day and night to the colours there', () => {
+    const asked = everyDeclaration(sheets).filter(
+      // A poster, like all that is printed, is light by day and by night.
+      ({ path, property, value }) => property === 'color-scheme' && path !== TOKENS && value !== 'light'
+    )
+    expect(asked.map(inWords)).toEqual([])
+    const asking = sourcesIn('src', '.css', '.astro', '.ts', '.tsx').filter(({ text }) =>
+      text.includes('prefers-color-scheme')
+    )
+    expect(asking.map(({ path }) => path)).toEqual([])
+  })
+
   it('use logical properties only', () => {
     expect(everyDeclaration(sheets).filter(isPhysical).map(inWords)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { dayInWords } from '#workbook/day.ts'
-import { AddToCalendar } from '#ui/calendar.tsx'
 import { browser } from '#ui/browser.ts'
+import { later } from '#ui/later.tsx'
 import { nameOf } from '#ui/sheet-name.ts'
 import { type Open, openActions } from './agreed.ts'
 import type { Listed } from './read.ts'
@@ -9,6 +9,8 @@ import { addressOf } from './sheets.tsx'
 import { text } from './text.ts'
 
 const SHOWN = 12
+
+const AddToCalendar = later(async () => ({ default: (await import('#ui/calendar.tsx')).AddToCalendar }))
 
 /** What was agreed on any sheet and is not done yet: what is overdue first, then by day. Each leads to its sheet. */
 export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
@@ -55,7 +57,14 @@ export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
       {hasDays && (
         <AddToCalendar
           label={text.calendar}
-          events={() => open.map(({ action, uid }) => ({ uid, title: action.text, day: action.by, note: action.who }))}
+          events={() =>
+            open.map(({ action, uid, listed }) => ({
+              uid,
+              title: action.text,
+              day: action.by,
+              note: [action.who, listed.sheet.value.coalition].filter(Boolean).join(' · ')
+            }))
+          }
           name={{ title: text.calendarTitle, coalition: '', date: '' }}
         />
       )}
