@@ -1,9 +1,10 @@
 /**
  * What real browsers keep when the worst happens: kills them a second after the last key, leaves pages at once after it, lets two
- * tabs type at random moments, and opens other people's links by the thousand. Needs a built site in dist/, a Chromium, and
- * Debian's firefox-esr, which it installs where it may. Fails if anything was lost, late or written.
+ * tabs type at random moments, goes back to pages that lay in the browser's cache, and opens other people's links by the thousand.
+ * Needs a built site in dist/, a Chromium, and Debian's firefox-esr, which it installs where it may. Fails if anything was lost,
+ * late, stale or written.
  *
- *   npm run test:faults -- --kills 20 --leavings 50 --interleavings 1000 --links 10000 --seed 1
+ *   npm run test:faults -- --kills 20 --leavings 50 --interleavings 1000 --backs 10 --links 10000 --seed 1
  */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import { type Kind, pathOf } from './faults/browsers.ts'
 import { openForeignLinks } from './faults/foreign-links.ts'
 import { places, survivesKill, survivesLeaving, ways } from './faults/kill.ts'
 import { interleavings } from './faults/two-tabs.ts'
+import { wayBack } from './faults/way-back.ts'
 import { serveSite } from './site.ts'
 
 /** Both tabs must show the same so many milliseconds after the last edit. */
@@ -21,17 +23,18 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '20' },
     leavings: { type: 'string', default: '50' },
     interleavings: { type: 'string', default: '1000' },
+    backs: { type: 'string', default: '10' },
     links: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) }
   }
 })
 const faults: string[] = []
 
-/** Counts how often `trial` holds, and says so. */
+/** Counts how often all was kept, as `trial` finds it, and says so. */
 async function count(what: string, many: number, trial: (index: number) => Promise<boolean>): Promise<void> {
   let kept = 0
   for (let index = 0; index < many; index += 1) if (await trial(index)) kept += 1
-  console.log(`${what}: ${kept} of ${many} kept`)
+  if (many > 0) console.log(`${what}: ${kept} of ${many} kept`)
   if (kept < many) faults.push(what)
 }
 
@@ -65,6 +68,11 @@ if (many > 0) {
   )
   if (lost.length > 0 || late > 0) faults.push('two tabs', ...lost.slice(0, 20))
 }
+
+await count('the way back to a page that lay in the back-forward cache, fresh', Number(values.backs), async (index) => {
+  const { fromCache, isFresh } = await wayBack(origin, ` and after ${index}`)
+  return fromCache && isFresh
+})
 
 const links = Number(values.links)
 if (links > 0) {
