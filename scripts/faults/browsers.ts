@@ -1,6 +1,8 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { chromiumArguments, findChromium } from '../chromium.ts'
 
@@ -15,9 +17,12 @@ export function pathOf(kind: Kind): string | undefined {
 }
 
 /** A browser of its own with its profile in `profile`, in a process that may be killed. Firefox is driven by WebDriver BiDi. */
-export function launch(kind: Kind, profile: string): Promise<Browser> {
+export async function launch(kind: Kind, profile: string): Promise<Browser> {
   const executablePath = pathOf(kind)
   if (!executablePath) throw new Error(`No ${kind} was found.`)
+  // Puppeteer puts the preferences of the last one back some time after it has gone.
+  const asides = ['prefs.js.puppeteer', 'user.js.puppeteer'].map((file) => join(profile, file))
+  for (let tries = 0; tries < 100 && asides.some(existsSync); tries += 1) await wait(20)
   const asRoot = process.getuid?.() === 0 && kind === 'chrome' ? ['--no-sandbox'] : []
   return puppeteer.launch({
     browser: kind,
@@ -31,11 +36,16 @@ export function launch(kind: Kind, profile: string): Promise<Browser> {
 }
 
 /** Kills the browser's own process, as a crash or an empty battery does, and waits until it is gone. */
-export async function kill(browser: Browser): Promise<void> {
+export const kill = (browser: Browser): Promise<void> => end(browser, (own) => own.kill('SIGKILL'))
+
+/** Closes the browser as its people do, and waits until it is gone: until then it may still write into its profile. */
+export const quit = (browser: Browser): Promise<void> => end(browser, () => browser.close())
+
+async function end(browser: Browser, how: (own: ChildProcess) => unknown): Promise<void> {
   const own = browser.process()
   if (!own) throw new Error('The browser was not started here.')
-  const gone = new Promise((resolve) => own.once('exit', resolve))
-  own.kill('SIGKILL')
+  const gone = own.exitCode === null ? new Promise((resolve) => own.once('exit', resolve)) : undefined
+  await how(own)
   await gone
 }
 

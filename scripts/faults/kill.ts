@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { COALITION, type Kind, awake, comesToHold, kill, launch, openSheet, withProfile } from './browsers.ts'
+import { COALITION, type Kind, awake, comesToHold, kill, launch, openSheet, quit, withProfile } from './browsers.ts'
 import type { Page } from 'puppeteer-core'
 
 /** Something that people write, and where. */
@@ -54,7 +54,7 @@ export function survivesKill(kind: Kind, origin: string, place: Place, word: str
     const before = await visit(profile)
     await place.write(before.page, 'Linh Trần')
     await wait(1000)
-    await before.browser.close()
+    await quit(before.browser)
     const killed = await visit(profile)
     await comesToHold(killed.page, place.shown, 'Linh Trần')
     await place.write(killed.page, word)

@@ -37,7 +37,8 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
   const prefilled = useMemo(() => worksheet.prefill(state.value), [state.value])
   const value = withAnswers ? published?.travels : prefilled
   const secret = foldPassphrase(passphrase)
-  const isShort = secret !== '' && isTooShort(secret)
+  // Spaces alone are not nothing: whoever typed them believes the link to be sealed.
+  const isShort = passphrase !== '' && isTooShort(passphrase)
   // Never the link of what was chosen before, nor one that is not sealed as it should be.
   const ready = value && made?.of === value && made.passphrase === secret && !isShort ? made : undefined
   const link = ready?.link ?? ''
@@ -56,7 +57,7 @@ export default function Share<Value extends Heading>({ worksheet, state, close }
       isLatest = false
       clearTimeout(timer)
     }
-  }, [value, secret])
+  }, [value, secret, isShort])
 
   const seal = (next: string) => {
     lastPassphrase = next

@@ -1,6 +1,6 @@
 import type { Format } from './define.ts'
 import type { Field } from './fields.ts'
-import { type Clash, isEqual, merge } from './merge.ts'
+import { type Clash, type Join, isEqual, merge } from './merge.ts'
 import type { Sheet } from './shelf.ts'
 import { MOST_SEEN, type Stamps, seenBy, tagOf, together } from './stamps.ts'
 
@@ -35,19 +35,20 @@ export interface Met<Value> {
 /**
  * One sheet as two tabs have it, in one: `theirs` is what the other has saved. Undefined if this side has taken that in before.
  * Both sides come to the same value, whichever hears of the other first. What both changed stays as whoever saved later has it, and
- * what is not saved yet is later still.
+ * what is not saved yet is later still. Texts that both changed are what `join` makes of them, where that is given.
  */
 export function meet<Value>(
   { schema }: Pick<Format<Value>, 'schema'>,
   { sheet, taken, present, isPending, known }: Side<Value>,
-  theirs: Sheet<Value>
+  theirs: Sheet<Value>,
+  join?: Join
 ): Met<Value> | undefined {
   if (known.has(tagOf(theirs))) return undefined
   const seen = together(seenBy(sheet), taken)
-  const base = commonBase(schema, known, seen, seenBy(theirs))
+  const base = commonBase(schema, known, seen, seenBy(theirs), join)
   const isOurs = isPending || isLater(sheet, theirs)
   const [first, second] = isOurs ? [present, theirs.value] : [theirs.value, present]
-  const { value, clashes } = merge(schema, base, first, second)
+  const { value, clashes } = merge(schema, base, first, second, join)
   const isNext = seenBy(theirs).includes(tagOf(sheet))
   return {
     value,
@@ -79,6 +80,7 @@ function commonBase<Value>(
   known: Known<Value>,
   one: readonly string[],
   other: readonly string[],
+  join: Join | undefined,
   depth = 0
 ): Value | undefined {
   const common = one.flatMap((tag) => (other.includes(tag) ? (known.get(tag) ?? []) : []))
@@ -88,8 +90,8 @@ function commonBase<Value>(
     .sort((a, b) => (isLater(a, b) ? -1 : 1))
   if (!first) return undefined
   if (!second || depth === DEEPEST) return first.value
-  const base = commonBase(schema, known, seenBy(first), seenBy(second), depth + 1)
-  return merge(schema, base, first.value, second.value).value
+  const base = commonBase(schema, known, seenBy(first), seenBy(second), join, depth + 1)
+  return merge(schema, base, first.value, second.value, join).value
 }
 
 /** Each crossing is one step of recursion; so many stand within the saves that are remembered. */

@@ -16,14 +16,27 @@ export interface Merged<Value> {
 /**
  * What two sides made of `base`, in one value: each field as whoever changed it left it, the items of both in lists, and no item
  * that one side removed, unless the other has written in it since. Where both changed one field, `first` has it, and the clash
- * tells. Without a base, what only one side has is taken to be new. Takes and gives values that the schema accepts. Time in proportion to them.
+ * tells; or texts are what `join` makes of them. Without a base, what only one side has is taken to be new. Takes and gives values that the schema accepts. Time in proportion to them.
  */
-export function merge<Value>(field: Field<Value>, base: Value | undefined, first: Value, second: Value): Merged<Value>
-export function merge(field: Field, base: unknown, first: unknown, second: unknown): Merged<unknown> {
+export function merge<Value>(
+  field: Field<Value>,
+  base: Value | undefined,
+  first: Value,
+  second: Value,
+  join?: Join
+): Merged<Value>
+export function merge(field: Field, base: unknown, first: unknown, second: unknown, join?: Join): Merged<unknown> {
   const clashes: Clash[] = []
-  const value = mergeShape(field.shape, base, first, second, [], (clash) => clashes.push(clash))
-  return { value, clashes }
+  const settle: Settle = (path, was, one, other) => {
+    if (join && typeof was === 'string') return join(was, String(one), String(other))
+    clashes.push({ path, other })
+    return one
+  }
+  return { value: mergeShape(field.shape, base, first, second, [], settle), clashes }
 }
+
+/** Makes one text of two that both sides made of `base`. */
+export type Join = (base: string, first: string, second: string) => string
 
 export const isEqual = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other)
@@ -46,10 +59,11 @@ export function partAt(value: unknown, path: readonly string[]): unknown {
   )
 }
 
-type Tell = (clash: Clash) => void
+/** Gives what is to stand in a place that both sides changed. */
+type Settle = (path: Path, base: unknown, first: unknown, second: unknown) => unknown
 type Path = readonly string[]
 
-function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown, path: Path, tell: Tell): unknown {
+function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown, path: Path, settle: Settle): unknown {
   const was = base === undefined && !isMany(shape) ? blankOf({ shape }) : base
   if (isEqual(first, second) || isEqual(was, second)) return first
   if (isEqual(was, first)) return second
@@ -57,17 +71,16 @@ function mergeShape(shape: Shape, base: unknown, first: unknown, second: unknown
     const [b, f, s] = [entriesOf(base), entriesOf(first), entriesOf(second)]
     const merged = Object.entries(shape.entries).map(([key, entry]) => [
       key,
-      mergeShape(entry.shape, b[key], f[key], s[key], [...path, key], tell)
+      mergeShape(entry.shape, b[key], f[key], s[key], [...path, key], settle)
     ])
     return Object.fromEntries(merged)
   }
   if (shape.kind === 'list') {
     const [one, other] = [listOf(first), listOf(second)]
-    if (hasIds(shape.item)) return mergeItems(shape.item, listOf(base), one, other, path, tell)
+    if (hasIds(shape.item)) return mergeItems(shape.item, listOf(base), one, other, path, settle)
     return mergeBags(base === undefined ? inBoth(one, other) : listOf(base), one, other)
   }
-  tell({ path, other: second })
-  return first
+  return settle(path, was, first, second)
 }
 
 /** Items of both sides by their ids: in the order of whichever side moved any, with the other's additions after their neighbours. */
@@ -77,7 +90,7 @@ function mergeItems(
   first: readonly unknown[],
   second: readonly unknown[],
   path: Path,
-  tell: Tell
+  settle: Settle
 ): readonly unknown[] {
   const [b, f, s] = [byId(base), byId(first), byId(second)]
   const stays = (id: string) => {
@@ -89,7 +102,7 @@ function mergeItems(
   const mergedItem = (id: string) => {
     const [one, other] = [f.get(id), s.get(id)]
     if (one === undefined || other === undefined) return one ?? other
-    return mergeShape(item.shape, b.get(id), one, other, [...path, id], tell)
+    return mergeShape(item.shape, b.get(id), one, other, [...path, id], settle)
   }
   const common = [...b.keys()].filter((id) => f.has(id) && s.has(id))
   const inOrderOf = (side: ReadonlyMap<string, unknown>) => [...side.keys()].filter((id) => common.includes(id))

@@ -1,6 +1,7 @@
 import type { Format } from './define.ts'
 import { record, text } from './fields.ts'
 import { meet } from './meet.ts'
+import { joined, mergeTexts } from './merge-texts.ts'
 import { recentSaves } from './recent-saves.ts'
 import { type Found, type Saved, type Sheet, type TextStorage, openShelf, unwritten } from './shelf.ts'
 import { stamped } from './stamps.ts'
@@ -18,9 +19,6 @@ export const noteOn = (chapter: string): Format<Note> => ({
 })
 
 const OWN = 'own'
-
-/** Between what two tabs, or two copies of the note, have each for themselves. */
-export const DIVIDER = '\n\n* * *\n\n'
 
 type Unreadable = Exclude<Found<Note>, { status: 'ok' }>
 
@@ -57,10 +55,9 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
 
   const merge = (theirs: Sheet<Note>) => {
     const isPending = present !== sheet.value.text
-    const met = meet(format, { sheet, taken, present: { text: present }, isPending, known }, theirs)
+    const met = meet(format, { sheet, taken, present: { text: present }, isPending, known }, theirs, mergeTexts)
     if (!met) return
-    // Each side has words that the other lacks: the note gets both.
-    present = met.clashes.reduce((whole, { other }) => joined(whole, String(other)), met.value.text)
+    present = met.value.text
     sheet = met.sheet
     taken = met.taken
     remember(theirs)
@@ -108,10 +105,4 @@ export function openNote(storage: () => TextStorage, chapter: string, now: () =>
     },
     holds: (key) => shelf.holds(key, format)
   }
-}
-
-/** Both texts, the second below the first, unless one is in the other. */
-function joined(first: string, second: string): string {
-  if (first.includes(second)) return first
-  return second.includes(first) ? second : first + DIVIDER + second
 }

@@ -1,5 +1,5 @@
 import { type Envelope, isEnvelope } from './restore.ts'
-import { type Stamps, stampsIn, tagOf } from './stamps.ts'
+import { type Stamps, isMadeFrom, stampsIn } from './stamps.ts'
 
 /** What two places should both keep under a key. */
 export interface Reconciled {
@@ -19,8 +19,8 @@ export function reconcile(ours: string | null, copy: string): Reconciled {
   if (here === undefined) return { text: copy, beside: ours }
   if (JSON.stringify(here.value) === JSON.stringify(there.value)) return { text: ours }
   const [mine, other] = [stampsIn(here), stampsIn(there)]
-  if (other.seen?.includes(tagOf(mine))) return { text: copy }
-  if (mine.seen?.includes(tagOf(other))) return { text: ours }
+  if (isMadeFrom(other, mine)) return { text: copy }
+  if (isMadeFrom(mine, other)) return { text: ours }
   const [text, older] = isOlder(mine, other) ? [copy, ours] : [ours, copy]
   // Without tags nobody knows what was seen: the newer one is taken to be made from the older.
   return mine.seen && other.seen ? { text, beside: older } : { text }

@@ -2,11 +2,11 @@ import { besideOf } from './beside.ts'
 import { canonical } from './canonical.ts'
 import { joinRosters } from './join-rosters.ts'
 import type { Entries } from './precious.ts'
-import { envelop, restore } from './restore.ts'
+import { envelop, isEnvelope, restore } from './restore.ts'
 import { ROSTER_KEY } from './roster-key.ts'
 import { roster } from './roster.ts'
 import { PREFIX } from './shelf.ts'
-import { type Stamps, seenBy, stamped, stampsIn, tagOf } from './stamps.ts'
+import { type Stamps, isMadeFrom, seenBy, stamped, stampsIn } from './stamps.ts'
 
 /**
  * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
@@ -27,17 +27,23 @@ export interface Planned {
 
 /**
  * What restoring `backup` into `here` would do, entry by entry; writes nothing. No text of either is lost by it, but for one that
- * another was made from. Restored once more, the same backup changes nothing. `newId` gives what is put beside its place.
+ * another was made from, as the backup itself says: one that was changed by hand replaces nothing. Restored once more, the same
+ * backup changes nothing. `newId` gives what is put beside its place.
  */
-export function planRestore(here: Entries, backup: Entries, newId: () => string): readonly Planned[] {
+export function planRestore(
+  here: Entries,
+  backup: Entries,
+  newId: () => string,
+  isAltered = false
+): readonly Planned[] {
   const planned: Planned[] = []
   for (const [key, text] of backup) {
     const ours = here.get(key)
     const plan = (outcome: Outcome, ...writes: Planned['writes']) => planned.push({ outcome, key, text, writes })
     if (ours === undefined) plan('add', [key, text])
     else if (ours === text) plan('keep')
-    else if (isMadeFrom(text, ours)) plan('change', [key, text])
-    else if (isMadeFrom(ours, text) || isThere(here, key, text)) plan('keep')
+    else if (!isAltered && goesOn(text, ours) && !isNewer(text, ours)) plan('change', [key, text])
+    else if (goesOn(ours, text) || isThere(here, key, text)) plan('keep')
     else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
     else plan(NOTE.test(key) ? 'both' : 'beside', [besideOf(key, newId()), text])
   }
@@ -65,10 +71,16 @@ function stampsOfBoth(ours: string, theirs: string): Stamps {
   return stamped(here, Math.max(here.changed, there.changed), seenBy(there))
 }
 
-/** Whether `next` has taken in `earlier`, as its tags tell. What was never saved by us, damaged text perhaps, is not in anything. */
-function isMadeFrom(next: string, earlier: string): boolean {
+/** Whether `next` was made from `earlier`, as their tags tell. What was never saved by us, damaged text perhaps, is not in anything. */
+function goesOn(next: string, earlier: string): boolean {
   const before = stampsIn(parse(earlier))
-  return before.revision > 0 && stampsIn(parse(next)).seen?.includes(tagOf(before)) === true
+  return before.revision > 0 && isMadeFrom(stampsIn(parse(next)), before)
+}
+
+/** Whether `next` may be read by a later version of the site alone, and `earlier` by this one. */
+function isNewer(next: string, earlier: string): boolean {
+  const [after, before] = [parse(next), parse(earlier)]
+  return isEnvelope(after) && isEnvelope(before) && after.v > before.v
 }
 
 /** Whether what `text` says stands here already, under its key or beside it. */

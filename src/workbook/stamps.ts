@@ -53,6 +53,10 @@ export const tagOf = ({ seen, revision, changed }: Stamps): string => seen?.[0] 
 /** The tags of a save and of those that it has taken in, the latest first. */
 export const seenBy = (save: Stamps): readonly string[] => save.seen ?? [tagOf(save)]
 
+/** Whether `next` is a later save than `earlier` and has taken it in. */
+export const isMadeFrom = (next: Stamps, earlier: Stamps): boolean =>
+  tagOf(next) !== tagOf(earlier) && seenBy(next).includes(tagOf(earlier))
+
 /** So many earlier saves are remembered: more than two tabs make before one hears of the other. */
 export const MOST_SEEN = 64
 

@@ -88,6 +88,8 @@ test('two tabs hand each other what they write, and what storage loses comes bac
   await expect(field(page)).toHaveValue('From the second tab. And the first. Added.')
   await field(page).pressSequentially('Notes! ')
   await expect(field(second)).toHaveValue('Notes! From the second tab. And the first. Added.')
+  await field(second).pressSequentially(' More.')
+  await expect(field(page)).toHaveValue('Notes! From the second tab. And the first. Added. More.')
   // Only the second copy is left.
   await expect(saved(page)).toBeVisible()
   await page.waitForFunction(() => navigator.locks.query().then(({ held }) => held?.length === 0))
@@ -95,7 +97,7 @@ test('two tabs hand each other what they write, and what storage loses comes bac
   await page.goto('/guide/')
   await page.evaluate(() => localStorage.clear())
   await openNote(page)
-  await expect(field(page)).toHaveValue('Notes! From the second tab. And the first. Added.')
+  await expect(field(page)).toHaveValue('Notes! From the second tab. And the first. Added. More.')
   await expect(page.getByText('This browser had lost your note.')).toBeVisible()
 })
 

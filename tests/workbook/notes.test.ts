@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { DIVIDER, noteOn, openNote } from '#workbook/notes.ts'
+import { DIVIDER, caretAfter } from '#workbook/merge-texts.ts'
+import { noteOn, openNote } from '#workbook/notes.ts'
 import { openShelf } from '#workbook/shelf.ts'
 import { testStorage } from './storage.ts'
 
@@ -19,6 +20,49 @@ function browser() {
       () => (clock += 1)
     )
   return { storage, open }
+}
+
+/** Two tabs in processes of their own: each hears of the other's writes when it gets to it, one after the other. */
+function lateTabs() {
+  let clock = 1_000_000
+  const caches = [new Map<string, string>(), new Map<string, string>()] as const
+  const posts: [string, string][][] = [[], []]
+  const open = (index: 0 | 1) => {
+    const storage = testStorage(caches[index])
+    const setItem = storage.setItem.bind(storage)
+    storage.setItem = (key, value) => {
+      setItem(key, value)
+      posts[1 - index]?.push([key, value])
+    }
+    const note = openNote(
+      () => storage,
+      'design',
+      () => (clock += 1)
+    )
+    let caret = 0
+    return {
+      text: note.text,
+      save: () => note.isUnsaved() && note.save(),
+      /** Goes on typing where this tab's own words end. */
+      type(word: string) {
+        const text = note.text()
+        const at = Math.min(caret, text.length)
+        note.type(text.slice(0, at) + word + text.slice(at))
+        caret = at + word.length
+      },
+      /** Whether there was anything to hear. */
+      hear() {
+        const next = posts[index]?.shift()
+        if (!next) return false
+        caches[index].set(...next)
+        const before = note.text()
+        note.takeIn()
+        caret = caretAfter(before, note.text(), caret)
+        return true
+      }
+    }
+  }
+  return [open(0), open(1)] as const
 }
 
 const write = (note: ReturnType<typeof openNote>, text: string) => {
@@ -85,6 +129,34 @@ describe('two tabs', () => {
         one.takeIn()
         expect(one.text()).toBe(other.text())
         expect(one.text().split(DIVIDER).sort()).toEqual([`${before} one ${mine}`, `${before} other ${theirs}`].sort())
+      })
+    )
+  })
+
+  it('that write at the same time, word by word, have every word once, however late they hear of each other', () => {
+    const step = fc.record({ do: fc.constantFrom('type', 'type', 'save', 'hear'), tab: fc.constantFrom(0, 1) })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const tabs = lateTabs()
+        const typed: string[] = []
+        steps.forEach((one, index) => {
+          const tab = tabs[one.tab]
+          if (one.do === 'save') tab.save()
+          else if (one.do === 'hear') tab.hear()
+          else {
+            typed.push(`w${index}w`)
+            tab.type(`w${index}w`)
+          }
+        })
+        for (let round = 0; round < 20; round += 1)
+          for (const tab of tabs) {
+            tab.save()
+            for (const other of tabs) while (other.hear());
+          }
+        const [one, other] = tabs.map(({ text }) => text())
+        expect(one).toBe(other)
+        expect(one?.match(/w\d+w/g)?.sort() ?? []).toEqual(typed.sort())
+        expect(one?.split(DIVIDER).length).toBeLessThanOrEqual(2 + typed.length / 2)
       })
     )
   })

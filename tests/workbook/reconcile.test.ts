@@ -25,6 +25,11 @@ describe('two places that keep a text', () => {
     expect(reconcile(other, next)).toEqual({ text: other, beside: next })
   })
 
+  it('keep both where one save says two things', () => {
+    const other = kept('other', 2, 'b', 'a')
+    expect(reconcile(next, other)).toEqual({ text: next, beside: other })
+  })
+
   it('keep one where they say the same', () => {
     const same = kept('next', 2, 'c', 'a')
     expect(reconcile(next, same)).toEqual({ text: next })

@@ -31,12 +31,36 @@ describe('restoring', () => {
     ['adds what is not here', new Map(), new Map([[AGENDA, old]]), 'add'],
     ['changes what the backup has gone on with', new Map([[AGENDA, old]]), new Map([[AGENDA, next]]), 'change'],
     ['keeps what was gone on with here', new Map([[AGENDA, next]]), new Map([[AGENDA, old]]), 'keep'],
+    [
+      'keeps what a later version has gone on with',
+      new Map([[AGENDA, next.replace('"v":1', '"v":2')]]),
+      new Map([[AGENDA, old]]),
+      'keep'
+    ],
     ['keeps what is the same', new Map([[AGENDA, old]]), new Map([[AGENDA, old]]), 'keep'],
     ['puts beside what each went on with alone', new Map([[AGENDA, next]]), new Map([[AGENDA, other]]), 'beside'],
     [
       'puts beside what nobody knows the age of',
       new Map([[AGENDA, sheet('x', 1)]]),
       new Map([[AGENDA, sheet('y', 9)]]),
+      'beside'
+    ],
+    [
+      'puts beside what was changed by hand, though its history says the same',
+      new Map([[AGENDA, next]]),
+      new Map([[AGENDA, sheet('by hand', 2, 'b', 'a')]]),
+      'beside'
+    ],
+    [
+      'joins a roster that was changed by hand, so that nobody leaves it',
+      new Map([[ROSTER, people('Dana').replace('{', '{"revision":2,"changed":2,"seen":["b","a"],')]]),
+      new Map([[ROSTER, people('Wes').replace('{', '{"revision":2,"changed":2,"seen":["b","a"],')]]),
+      'join'
+    ],
+    [
+      'puts beside what only a later version can read, however much it was gone on with',
+      new Map([[AGENDA, old]]),
+      new Map([[AGENDA, next.replace('"v":1', '"v":99')]]),
       'beside'
     ],
     ['writes over nothing damaged', new Map([[AGENDA, '{"v":1}']]), new Map([[AGENDA, old]]), 'beside'],
@@ -55,6 +79,11 @@ describe('restoring', () => {
     ['leaves a damaged roster alone', new Map([[ROSTER, '{']]), new Map([[ROSTER, people('Wes')]]), 'beside']
   ] as const)('%s', (_, here, backup, outcome) => {
     expect(outcomes(here, backup)).toEqual([outcome])
+  })
+
+  it('lets a file that was changed by hand replace nothing', () => {
+    const [here, file] = [new Map([[AGENDA, old]]), new Map([[AGENDA, next]])]
+    expect(planRestore(here, file, newId, true).map(({ outcome }) => outcome)).toEqual(['beside'])
   })
 
   it('puts a sheet beside as another of its worksheet', () => {

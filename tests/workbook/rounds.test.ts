@@ -138,7 +138,12 @@ describe('what changed from round to round', () => {
         expect([none.added, none.removed, none.changed]).toEqual([[], [], []])
         const { added, removed, changed } = roundChanges(earlier, later)
         const back = roundChanges(later, earlier)
-        const labels = (entries: readonly { label: string }[]) => entries.map(({ label }) => label).sort()
+        // Names that repeat are numbered in the order of the lines, which begins with the earlier round.
+        const labels = (entries: readonly { label: string }[]) =>
+          [...new Set(entries.map(({ label }) => label.replace(/ \(\d+\)$/, '')))].sort()
+        const words = (entries: readonly { details: readonly string[] }[]) =>
+          entries.flatMap(({ details }) => details.map((one) => one.replace(/ \(\d+\)(?=: |$)/, ''))).sort()
+        expect([words(added), words(removed)]).toEqual([words(back.removed), words(back.added)])
         expect([labels(added), labels(removed)]).toEqual([labels(back.removed), labels(back.added)])
         expect(labels(changed)).toEqual(labels(back.changed))
       })

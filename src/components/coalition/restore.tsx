@@ -28,7 +28,7 @@ export default function Restore({ backup, titleOf, say, close }: Props) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus()
-    const plan = planRestore(entriesIn(kept), backup.entries, newId)
+    const plan = planRestore(entriesIn(kept), backup.entries, newId, backup.altered)
     setPlanned(plan)
     void namesOf(plan, titleOf).then(setNames)
   }, [])
@@ -79,7 +79,7 @@ export default function Restore({ backup, titleOf, say, close }: Props) {
 /** Restores into what is here now: another tab may have written since it was shown. What only adds comes first. */
 function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
   try {
-    const planned = planRestore(entriesIn(kept), backup.entries, newId)
+    const planned = planRestore(entriesIn(kept), backup.entries, newId, backup.altered)
     const [changing, adding] = [planned.filter(replaces), planned.filter((one) => !replaces(one))]
     for (const [key, one] of [...adding, ...changing].flatMap(({ writes }) => writes)) kept.setItem(key, one)
     return undefined

@@ -1,5 +1,6 @@
 import { kept } from '#ui/kept.ts'
 import type { PlainIsland } from '#ui/plain-island.ts'
+import { caretAfter } from '#workbook/merge-texts.ts'
 import { type OpenNote, openNote } from '#workbook/notes.ts'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
 import { drawState } from './state.ts'
@@ -34,10 +35,11 @@ function wake(island: HTMLElement, { chapter }: Props): void {
 
   const draw = () => {
     if (field.value !== note.text()) {
-      // What another tab added goes below: whoever is writing here goes on where they are.
-      const { selectionStart, selectionEnd } = field
+      // Whoever is writing here goes on behind the words where they are.
+      const { value, selectionStart, selectionEnd } = field
       field.value = note.text()
-      if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd)
+      const [start = 0, end = 0] = [selectionStart, selectionEnd].map((at) => caretAfter(value, field.value, at))
+      if (document.activeElement === field) field.setSelectionRange(start, end)
     }
     lines.dataset['text'] = note.text()
   }
