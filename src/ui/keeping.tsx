@@ -1,19 +1,24 @@
 import './keeping.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Status } from '#workbook/store.ts'
+import { isBackupDue } from './is-backup-due.ts'
 import { isMirrored } from './kept.ts'
 import { text } from './keeping-text.ts'
+import { later } from './later.tsx'
 
 /** How safely the sheet is kept, in one line at its end, where it moves nothing; what is amiss stays in sight. Asks the browser, at the first edit, to keep what is written here. */
 export default function Keeping({ status }: { readonly status: Status }) {
   const [isLasting, setLasting] = useState<boolean>()
   const [hasCopy, setHasCopy] = useState(true)
+  const [isDue, setDue] = useState(false)
 
   useEffect(() => {
     askToKeep().then(setLasting, () => setLasting(false))
   }, [])
   useEffect(() => {
     void isMirrored().then(setHasCopy)
+    // Where the page has not said so when it opened.
+    if (status.kind === 'saved' && !document.querySelector('.nudge')) setDue(isBackupDue())
   }, [status])
 
   if (status.kind === 'unsaved' && hasCopy && status.why === 'full') return <p class="keeping is-alarm">{text.spare}</p>
@@ -23,13 +28,19 @@ export default function Keeping({ status }: { readonly status: Status }) {
         {text.noCopy}
       </p>
     )
-  if (isLasting === undefined) return null
   return (
-    <p class="keeping">
-      {isLasting ? text.lasting : isApple() ? text.apple : text.passing} <a href="../../coalition/">{text.more}</a>
-    </p>
+    <>
+      {isLasting !== undefined && (
+        <p class="keeping">
+          {isLasting ? text.lasting : isApple() ? text.apple : text.passing} <a href="../../coalition/">{text.more}</a>
+        </p>
+      )}
+      {isDue && <Nudge />}
+    </>
   )
 }
+
+const Nudge = later(async () => ({ default: (await import('./nudge.tsx')).Nudge }))
 
 /** Whether the browser promises not to clear this site's storage by itself. Firefox asks its reader. */
 async function askToKeep(): Promise<boolean> {

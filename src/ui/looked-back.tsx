@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { lastBackupIn, unsavedIn, BACKUP_KEY } from '#workbook/backup-due.ts'
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import { entriesIn } from '#workbook/precious.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { bringBackInto } from './bring-back.ts'
-import { browser } from './browser.ts'
 import { followClashes } from './clashes.ts'
-import { kept } from './kept.ts'
+import { isBackupDue } from './is-backup-due.ts'
 
 /** Makes the sheets agree with the second copy, and gives what is to be said: what was brought back, or that a backup is due. */
 export async function lookedBack<Value extends Heading>(
@@ -22,8 +19,7 @@ export async function lookedBack<Value extends Heading>(
       </p>
     )
   }
-  const unsaved = unsavedIn(entriesIn(kept), lastBackupIn(kept.getItem(BACKUP_KEY)), browser.now())
-  if (!unsaved?.isDue || document.querySelector('.nudge') || store.$state.get().origin !== 'own') return undefined
+  if (!isBackupDue() || document.querySelector('.nudge') || store.$state.get().origin !== 'own') return undefined
   const { Nudge } = await import('./nudge.tsx')
   return <Nudge />
 }

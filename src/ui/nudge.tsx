@@ -1,9 +1,13 @@
+import css from './nudge.css?inline'
 import { useState } from 'preact/hooks'
 import { BACKUP_KEY, LATER, lastBackup, lastBackupIn } from '#workbook/backup-due.ts'
 import { envelop } from '#workbook/restore.ts'
+import { adopt } from './adopt.ts'
 import { browser } from './browser.ts'
 import { kept } from './kept.ts'
 import { nudgeText as text } from './nudge-text.ts'
+
+adopt(css)
 
 /** One line that says that a backup is due, and leads to where it is made. 'Later' is heeded for a day. */
 export function Nudge() {
@@ -22,7 +26,7 @@ export function Nudge() {
   }
   return (
     <p class="warn nudge">
-      {text.due} <a href="../../coalition/#backup">{text.save}</a>{' '}
+      <span>{text.due}</span> <a href="../../coalition/#backup">{text.save}</a>{' '}
       <button type="button" onClick={({ currentTarget }) => remindLater(currentTarget)}>
         {text.later}
       </button>

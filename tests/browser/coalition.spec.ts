@@ -206,6 +206,43 @@ test('two tabs that add people at the same time lose nobody', async ({ page, con
   for (const tab of [page, other]) await expect(part(tab, 'Roster')).toContainText('say “wess”')
 })
 
+test('a person is not lost half written, nor overwritten in silence; a long roster stays short, and in its place', async ({
+  page,
+  context
+}) => {
+  await openCoalition(page)
+  const roster = part(page, 'Roster')
+  const table = Array.from({ length: 60 }, (_, index) => `Person ${index + 1}\tMember ${index % 7}`).join('\n')
+  await roster.getByRole('button', { name: 'Paste from a spreadsheet' }).click()
+  await page.getByLabel('Rows from your spreadsheet').fill(table)
+  await page.getByRole('button', { name: 'Add 60 people' }).click()
+  await expect(roster.getByRole('button', { name: /^Edit / })).toHaveCount(20)
+
+  const other = await context.newPage()
+  await openCoalition(other)
+  for (const tab of [page, other])
+    await part(tab, 'Roster').getByRole('button', { name: 'Edit Person 1', exact: true }).click()
+  await other.getByLabel('Name', { exact: true }).fill('Ana')
+  await other.keyboard.press('Enter')
+  await expect(part(other, 'Roster')).toContainText('Ana')
+  // Opening another form saves the one that is open.
+  await page.getByLabel('Name', { exact: true }).fill('Anna')
+  await roster.getByRole('button', { name: 'Edit Person 2', exact: true }).click()
+  await expect(page.getByRole('status')).toContainText('Another tab had written “Ana” in the same place')
+  await expect(roster.getByRole('button', { name: 'Edit Anna' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  const third = roster.getByRole('button', { name: 'Remove Person 3', exact: true })
+  await third.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  await third.click()
+  await expect(roster.getByRole('button', { name: 'Put Person 3 back' })).toBeFocused()
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400)
+  await page.keyboard.press('Enter')
+  await roster.getByRole('button', { name: 'Show all 60 people' }).click()
+  await expect(roster.getByRole('button', { name: /^Edit / })).toHaveCount(60)
+})
+
 test('a worksheet reminds of a backup once one is due, until later', async ({ page }) => {
   await openChecklist(page)
   for (let saves = 0; saves < 10; saves += 1) {
@@ -213,7 +250,7 @@ test('a worksheet reminds of a backup once one is due, until later', async ({ pa
     await expect(saveStatus(page)).toHaveText(/^Saved/)
   }
   await page.reload()
-  const nudge = page.getByText('in no backup yet')
+  const nudge = page.getByText('more in this browser than in any backup')
   await expect(nudge.getByRole('link', { name: 'Save a backup' })).toBeVisible()
   await nudge.getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'Backup and restore' })).toBeInViewport()

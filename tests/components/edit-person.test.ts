@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { edited } from '#components/coalition/edit-person.ts'
+import { edited, overwritten } from '#components/coalition/edit-person.ts'
 
 const begun = { id: 'k3', name: 'Linh', member: '', pronunciation: '', pronouns: '' }
 const written = { ...begun, name: 'Linh Trần' }
@@ -19,4 +19,10 @@ test('takes out what the form emptied', () => {
 
 test('puts in whoever is new or was removed meanwhile', () => {
   expect(edited({ people: [wes] }, begun, written)).toEqual({ people: [wes, written] })
+})
+
+test('tells what another tab has written in the same place', () => {
+  expect(overwritten({ ...begun, name: 'Linh T.', member: 'Southside Voices' }, begun, written)).toEqual(['Linh T.'])
+  expect(overwritten(written, begun, written)).toEqual([])
+  expect(overwritten(begun, begun, written)).toEqual([])
 })

@@ -15,3 +15,9 @@ export function edited(roster: Roster, begun: Person, written: Person): Roster {
   if (!isThere) return { people: [...roster.people, written] }
   return { people: roster.people.map((one) => (one.id === written.id ? { ...one, ...changed } : one)) }
 }
+
+/** What another tab has written of a person meanwhile, where the form wrote something else. */
+export const overwritten = (now: Person, begun: Person, written: Person): readonly string[] =>
+  FIELDS.filter((field) => ![now[field], written[field]].includes(begun[field]) && now[field] !== written[field]).map(
+    (field) => now[field]
+  )

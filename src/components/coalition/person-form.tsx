@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Person } from '#workbook/roster.ts'
 import { FIELDS } from './edit-person.ts'
 import { text } from './roster-text.ts'
@@ -7,16 +7,26 @@ interface Props {
   readonly person: Person
   /** Takes the person as the form was opened with, and as it has them now. */
   readonly put: (begun: Person, written: Person) => void
+  /** Is told what the form has, with each key. */
+  readonly drafts: (begun: Person, draft: Person) => void
   readonly close: () => void
   readonly say: (notice: string) => void
 }
 
 /** One person, to be written and saved by a press or Enter. */
-export function PersonForm({ person, put, close, say }: Props) {
+export function PersonForm({ person, put, drafts, close, say }: Props) {
   const [begun] = useState(person)
   const [draft, setDraft] = useState(person)
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const isChanged = FIELDS.some((field) => draft[field] !== begun[field])
+  useEffect(() => {
+    drafts(begun, draft)
+    if (!isChanged) return
+    const warn = (event: Event) => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [draft])
   return (
     <form
       ref={form}

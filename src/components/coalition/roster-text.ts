@@ -15,7 +15,10 @@ export const text = {
   save: 'Save',
   cancel: 'Cancel',
   nameFirst: 'Write a name first.',
-  saved: (name: string) => `${name} is in the roster.`,
+  /** `others` is what another tab wrote there meanwhile, '' for nothing. */
+  saved: (name: string, others = '') =>
+    `${name} is in the roster.${others && ` Another tab had written “${others}” in the same place; what you wrote here stands now.`}`,
+  all: (people: number) => `Show all ${people} people`,
   putBack: (name: string) => `${name} had been removed in another tab and is in the roster again.`,
   removed: (name: string) => `${name} was removed.`,
   undo: (name: string) => `Put ${name} back`,

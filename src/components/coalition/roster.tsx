@@ -4,13 +4,16 @@ import { type Person, merged } from '#workbook/roster.ts'
 import { later } from '#ui/later.tsx'
 import { save } from '#ui/save-file.ts'
 import type { PartProps } from './island.tsx'
-import { edited } from './edit-person.ts'
+import { edited, overwritten } from './edit-person.ts'
 import { PersonForm } from './person-form.tsx'
 import { text } from './roster-text.ts'
 import { text as pageText } from './text.ts'
 import { type Update, useRoster } from './use-roster.ts'
 
 const PastePeople = later(() => import('./paste-people.tsx'))
+
+/** So many people are listed at first. */
+const SHOWN = 20
 
 const nobody = { name: '', member: '', pronunciation: '', pronouns: '' }
 
@@ -21,6 +24,9 @@ export function RosterPart({ say }: PartProps) {
   const [open, setOpen] = useState<{ readonly person: Person; readonly at: number }>()
   const [isPasting, setPasting] = useState(false)
   const [removed, setRemoved] = useState<{ readonly person: Person; readonly at: number }>()
+  const [isWhole, setWhole] = useState(false)
+  /** What stands in the open form, and what stood there when it was opened. */
+  const draft = useRef<readonly [begun: Person, written: Person]>()
   const section = useRef<HTMLElement>(null)
   const focus = (name: string) =>
     requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus())
@@ -51,10 +57,21 @@ export function RosterPart({ say }: PartProps) {
   const isOpenGone = open !== undefined && !isNew && people.every(({ id }) => id !== open.person.id)
   // Whoever another tab removes while they are being written stays in their form.
   const shown = isOpenGone ? people.toSpliced(open.at, 0, open.person) : people
+  const keep = (begun: Person, written: Person) => {
+    const now = people.find(({ id }) => id === written.id)
+    const others = now ? overwritten(now, begun, written) : []
+    const notice = isOpenGone ? text.putBack(written.name) : text.saved(written.name, others.join(', '))
+    return changeAndSay((roster) => edited(roster, begun, written), notice)
+  }
   const put = (begun: Person, written: Person) => {
-    const notice = isOpenGone ? text.putBack(written.name) : text.saved(written.name)
-    const isDone = changeAndSay((roster) => edited(roster, begun, written), notice)
-    if (isDone) close(isNew ? 'add' : written.id)
+    if (keep(begun, written)) close(isNew ? 'add' : written.id)
+  }
+  /** Opens a form, after what stands in the one that is open has been saved. */
+  const begin = (person: Person, at: number) => {
+    const [begun, written] = draft.current ?? []
+    const isChanged = open && begun && written && JSON.stringify(begun) !== JSON.stringify(written)
+    if (isChanged && written.name.trim() !== '' && !keep(begun, written)) return
+    setOpen({ person, at })
   }
   const remove = (person: Person) => {
     const gone: Update = (roster) => ({ people: roster.people.filter(({ id }) => id !== person.id) })
@@ -73,8 +90,20 @@ export function RosterPart({ say }: PartProps) {
   }
   const close = (to: string) => {
     setOpen(undefined)
+    draft.current = undefined
     focus(to)
   }
+  const drafts = (begun: Person, written: Person) => {
+    draft.current = [begun, written]
+  }
+  const undoRow = removed && (
+    <li key="undo">
+      <button type="button" data-focus="undo" onClick={undo}>
+        {text.undo(removed.person.name)}
+      </button>
+    </li>
+  )
+  const listed = isWhole ? shown : shown.slice(0, SHOWN)
 
   return (
     <section ref={section} class="coalition_part" aria-labelledby="roster">
@@ -83,10 +112,17 @@ export function RosterPart({ say }: PartProps) {
         {text.intro} {people.length > 0 ? text.people(people.length, members) : text.none}
       </p>
       <ul class="coalition_list">
-        {shown.map((person, at) =>
+        {listed.flatMap((person, at) => [
+          at === removed?.at && undoRow,
           open?.person.id === person.id ? (
             <li key={person.id}>
-              <PersonForm person={person} put={put} close={() => close(isOpenGone ? 'add' : person.id)} say={say} />
+              <PersonForm
+                person={person}
+                put={put}
+                drafts={drafts}
+                close={() => close(isOpenGone ? 'add' : person.id)}
+                say={say}
+              />
             </li>
           ) : (
             <li key={person.id} class="coalition_person">
@@ -98,7 +134,7 @@ export function RosterPart({ say }: PartProps) {
                 {[person.member, person.pronouns].filter(Boolean).join(' · ')}
               </span>
               <span class="buttons">
-                <button type="button" data-focus={person.id} onClick={() => setOpen({ person, at })}>
+                <button type="button" data-focus={person.id} onClick={() => begin(person, at)}>
                   {text.edit}
                   <span class="unseen"> {person.name}</span>
                 </button>
@@ -109,24 +145,19 @@ export function RosterPart({ say }: PartProps) {
               </span>
             </li>
           )
-        )}
+        ])}
+        {removed && removed.at >= listed.length && undoRow}
       </ul>
-      {removed && (
-        <p>
-          <button type="button" data-focus="undo" onClick={undo}>
-            {text.undo(removed.person.name)}
-          </button>
-        </p>
+      {listed.length < shown.length && (
+        <button type="button" onClick={() => setWhole(true)}>
+          {text.all(shown.length)}
+        </button>
       )}
       {isNew ? (
-        <PersonForm person={open.person} put={put} close={() => close('add')} say={say} />
+        <PersonForm person={open.person} put={put} drafts={drafts} close={() => close('add')} say={say} />
       ) : (
         <div class="buttons">
-          <button
-            type="button"
-            data-focus="add"
-            onClick={() => setOpen({ person: { id: newId(), ...nobody }, at: -1 })}
-          >
+          <button type="button" data-focus="add" onClick={() => begin({ id: newId(), ...nobody }, -1)}>
             {text.add}
           </button>
           <button type="button" onClick={() => setPasting(true)}>
