@@ -1,10 +1,12 @@
 import css from './clash.css?inline'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { isMoot } from '#workbook/clashes.ts'
+import { dayInWords } from '#workbook/day.ts'
 import { type Clash, isEqual, partAt, withAt } from '#workbook/merge.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { adopt } from './adopt.ts'
 import { text } from './guests-text.ts'
+import { keepFocus, singlePress } from './single-press.ts'
 
 adopt(css)
 
@@ -50,13 +52,13 @@ function OneClash({ here, there, leave, use }: OneProps) {
           {text.clash.title}
           {label && `: ${label}`}.
         </b>{' '}
-        {text.clash.here} <q dir="auto">{inWords(here)}</q>. {text.clash.there} <q dir="auto">{inWords(there)}</q>.
+        {text.clash.here} <q dir="auto">{inWords(here)}</q> {text.clash.there} <q dir="auto">{inWords(there)}</q>
       </p>
       <div class="buttons">
-        <button type="button" onClick={leave}>
+        <button type="button" onClick={singlePress(leave)} onMouseDown={keepFocus}>
           {text.clash.leave}
         </button>
-        <button type="button" onClick={use}>
+        <button type="button" onClick={singlePress(use)} onMouseDown={keepFocus}>
           {text.clash.use}
         </button>
       </div>
@@ -78,5 +80,6 @@ const isLine = (field: Element) => field instanceof HTMLInputElement || field in
 
 const inWords = (part: unknown): string => {
   if (part === true || part === false) return text.clash.flags[part ? 'yes' : 'no']
-  return typeof part === 'string' || typeof part === 'number' ? String(part) || text.clash.nothing : text.clash.more
+  if (typeof part !== 'string' && typeof part !== 'number') return text.clash.more
+  return (/^\d{4}-\d\d-\d\d$/.test(String(part)) && dayInWords(String(part))) || String(part) || text.clash.nothing
 }

@@ -1,30 +1,31 @@
-import { clashIn, clashKey, clashKeys, isMoot } from '#workbook/clashes.ts'
+import { clashIn, clashKey, clashKeys, isMoot, latestClashes } from '#workbook/clashes.ts'
 import type { Heading, Worksheet } from '#workbook/define.ts'
-import type { Clash } from '#workbook/merge.ts'
+import { type Clash, isEqual } from '#workbook/merge.ts'
 import { keysOf } from '#workbook/precious.ts'
 import type { SheetStore } from '#workbook/store.ts'
-
-const followed = new WeakSet<object>()
 
 /**
  * Keeps the clashes of whichever sheet is open in this browser until somebody settles them: so that the other tab tells of them
  * too, and a reload loses none. Where the browser refuses, this page alone tells.
  */
 export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): void {
-  if (followed.has(store)) return
-  followed.add(store)
   let last: { readonly id: string; readonly clashes: readonly Clash[] } = { id: '', clashes: [] }
   store.$state.subscribe(({ id, clashes }) => {
     if (id !== last.id) {
       last = { id, clashes: [] }
       const kept = recall(worksheet, store)
       if (kept.length > 0) store.tell([...kept, ...clashes])
-    } else if (clashes !== last.clashes) {
-      const [were, are] = [last.clashes, clashes].map((some) => some.map((clash) => clashKey(worksheet, id, clash)))
+      return
+    }
+    const latest = latestClashes(clashes)
+    if (latest.length < clashes.length) store.tell(latest)
+    else if (clashes !== last.clashes) {
+      const gone = last.clashes.filter((clash) => !clashes.some((one) => isEqual(one.path, clash.path)))
+      const come = clashes.filter((clash) => !last.clashes.some((one) => isEqual(one, clash)))
       last = { id, clashes }
       attempt(() => {
-        for (const key of were ?? []) if (!are?.includes(key)) localStorage.removeItem(key)
-        for (const key of are ?? []) if (!were?.includes(key)) localStorage.setItem(key, '')
+        for (const clash of gone) localStorage.removeItem(clashKey(worksheet, id, clash))
+        for (const clash of come) localStorage.setItem(clashKey(worksheet, id, clash), JSON.stringify(clash.other))
       })
     }
   })
@@ -33,22 +34,22 @@ export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>
 /** The kept clashes of the open sheet. Forgets those that somebody has settled by writing the other words there. */
 function recall<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): readonly Clash[] {
   const [{ id }, value] = [store.$state.get(), store.own()]
-  const told = attempt(() => keysOf(localStorage).flatMap((key) => clashIn(worksheet, id, value, key) ?? [])) ?? []
+  const read = (key: string) => clashIn(worksheet, id, value, [key, localStorage.getItem(key) ?? ''])
+  const told = attempt(() => keysOf(localStorage).flatMap((key) => read(key) ?? [])) ?? []
   const [settled, open] = [told.filter((clash) => isMoot(value, clash)), told.filter((clash) => !isMoot(value, clash))]
   for (const clash of settled) attempt(() => localStorage.removeItem(clashKey(worksheet, id, clash)))
   return open
 }
 
-/** Tells of a clash that another tab has told of, or no longer of one that was settled there. */
-export function hearClash<Value extends Heading>(
-  { key, newValue }: { readonly key: string; readonly newValue: string | null },
-  worksheet: Worksheet<Value>,
-  store: SheetStore<Value>
-): void {
-  followClashes(worksheet, store)
+/**
+ * Tells of a clash that another tab has told of, or no longer of one that was settled there: as it lies in storage by now, which is
+ * the same for both.
+ */
+export function hearClash<Value extends Heading>(key: string, worksheet: Worksheet<Value>, store: SheetStore<Value>) {
   const { id, clashes } = store.$state.get()
   const others = clashes.filter((clash) => clashKey(worksheet, id, clash) !== key)
-  const told = newValue === null ? undefined : clashIn(worksheet, id, store.own(), key)
+  const raw = attempt(() => localStorage.getItem(key)) ?? null
+  const told = raw === null ? undefined : clashIn(worksheet, id, store.own(), [key, raw])
   store.tell(told ? [...others, told] : others)
 }
 

@@ -54,8 +54,8 @@ export const text = {
   deleted: 'This sheet was deleted in another tab. It still stands here: change anything, and it is saved again.',
   clash: {
     title: 'Two tabs wrote in the same place',
-    here: 'Here stands',
-    there: 'The other wrote',
+    here: 'Here stands:',
+    there: 'The other wrote:',
     leave: 'Leave it so',
     use: 'Use the other',
     nothing: 'nothing',

@@ -7,7 +7,7 @@ export const text = {
   more: 'Backup and what is kept',
   noCopy:
     'This browser keeps no second copy: if it crashes, the last minute may be lost. Export the sheet before you close it.',
-  spare: 'There was still room for its second copy: this page finds it there next time. Export the sheet all the same.',
+  spare: 'There was still room for its second copy: this page finds it there next time.',
   mended:
     'A sheet was damaged in this browser. It was read from its second copy; the damaged text is kept: download it.',
   broughtBack: (many: number) =>

@@ -5,6 +5,8 @@ import { isBackupDue } from './is-backup-due.ts'
 import { isMirrored } from './kept.ts'
 import { text } from './keeping-text.ts'
 import { later } from './later.tsx'
+import { statusText } from './text.ts'
+import { isReadable } from './vault.ts'
 
 /** How safely the sheet is kept, in one line at its end, where it moves nothing; what is amiss stays in sight. Asks the browser, at the first edit, to keep what is written here. */
 export default function Keeping({ status }: { readonly status: Status }) {
@@ -16,12 +18,19 @@ export default function Keeping({ status }: { readonly status: Status }) {
     askToKeep().then(setLasting, () => setLasting(false))
   }, [])
   useEffect(() => {
-    void isMirrored().then(setHasCopy)
+    void (isMirrored() ?? isReadable()).then(setHasCopy)
     // Where the page has not said so when it opened.
     if (status.kind === 'saved' && !document.querySelector('.nudge')) setDue(isBackupDue())
   }, [status])
 
-  if (status.kind === 'unsaved' && hasCopy && status.why === 'full') return <p class="keeping is-alarm">{text.spare}</p>
+  // The line at the head says it too, and scrolls out of sight.
+  if (status.kind === 'unsaved') {
+    return (
+      <p class="keeping is-alarm">
+        <b>{statusText(status, 'own', false)}</b> {hasCopy && status.why === 'full' && text.spare}
+      </p>
+    )
+  }
   if (!hasCopy)
     return (
       <p class="keeping is-alarm" role="alert">

@@ -1,21 +1,20 @@
 import type { TextStorage } from '#workbook/shelf.ts'
+import type { Vault } from './vault.ts'
 
 /** The last write to the vault: whether it went well. */
 let mirrored: Promise<boolean> | undefined
 
-/** Whether the vault holds what was written last; before anything was, whether it can be read at all, which makes one. */
-export const isMirrored = (): Promise<boolean> => (mirrored ??= wentWell(vault().then(({ all }) => all())))
+/** Whether the vault holds what was written last; undefined where this page has written nothing yet. */
+export const isMirrored = (): Promise<boolean> | undefined => mirrored
 
-const vault = () => import('./vault.ts').then(({ openVault }) => openVault())
-
-const wentWell = (attempt: Promise<unknown>): Promise<boolean> =>
-  attempt.then(
-    () => true,
-    () => false
-  )
-
-/** Where the vault fails, localStorage is all that there is. */
-const ignore = () => undefined
+/** Whether the vault could do it. Where it fails, localStorage is all that there is. */
+const inVault = (act: (vault: Vault) => Promise<void>): Promise<boolean> =>
+  import('./vault.ts')
+    .then(({ openVault }) => act(openVault()))
+    .then(
+      () => true,
+      () => false
+    )
 
 /**
  * localStorage, which opens a page at once and tells the other tabs; each write goes into the vault too, which survives a crash.
@@ -28,13 +27,11 @@ export const kept: TextStorage = {
   key: (index) => localStorage.key(index),
   getItem: (key) => localStorage.getItem(key),
   setItem(key, text) {
-    mirrored = wentWell(vault().then(({ put }) => put(key, text)))
+    mirrored = inVault(({ put }) => put(key, text))
     localStorage.setItem(key, text)
   },
   removeItem(key) {
-    vault()
-      .then(({ remove }) => remove(key))
-      .catch(ignore)
+    void inVault(({ remove }) => remove(key))
     localStorage.removeItem(key)
   }
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Heading, Worksheet } from '#workbook/define.ts'
 import type { SheetStore } from '#workbook/store.ts'
 import { bringBackInto } from './bring-back.ts'
-import { followClashes } from './clashes.ts'
 import { isBackupDue } from './is-backup-due.ts'
+import { follow } from './other-tabs.ts'
 
 /** Makes the sheets agree with the second copy, and gives what is to be said: what was brought back, or that a backup is due. */
 export async function lookedBack<Value extends Heading>(
@@ -11,7 +11,7 @@ export async function lookedBack<Value extends Heading>(
   store: SheetStore<Value>
 ): Promise<ComponentChildren> {
   const told = await bringBackInto(worksheet, store)
-  followClashes(worksheet, store)
+  follow(worksheet, store)
   if (told !== undefined) {
     return (
       <p class="warn" role="alert">

@@ -22,6 +22,7 @@ export function hear<Value extends Heading>(
   tell: (told: ComponentChildren) => void
 ): void {
   const { shelf, $state } = store
+  follow(worksheet, store)
   const forget = () => {
     store.forget()
     tell(h('p', { class: 'warn', role: 'alert' }, erasedText))
@@ -45,7 +46,7 @@ export function hear<Value extends Heading>(
     return
   }
   if (key.startsWith(clashKeys(worksheet, id))) {
-    hearClash({ key, newValue }, worksheet, store)
+    hearClash(key, worksheet, store)
     return
   }
   if (newValue === null) return
@@ -80,12 +81,27 @@ async function wasErased<Value extends Heading>(
   )
 }
 
+const followed = new WeakSet<object>()
+
+/** From now on keeps the clashes, and takes in what others have written of a sheet whenever one turns to it. */
+export function follow<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): void {
+  if (followed.has(store)) return
+  followed.add(store)
+  followClashes(worksheet, store)
+  let open = store.$state.get().id
+  store.$state.subscribe(({ id }) => {
+    if (id === open) return
+    open = id
+    takeIn(worksheet, store)
+  })
+}
+
 /** Merges `theirs`, or what lies in storage, into the open sheet. */
 export function takeIn<Value extends Heading>(
   worksheet: Worksheet<Value>,
   store: SheetStore<Value>,
   theirs?: Sheet<Value>
 ): void {
-  followClashes(worksheet, store)
+  follow(worksheet, store)
   store.refresh((side, found) => meet(worksheet, side, found), theirs)
 }

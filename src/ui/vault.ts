@@ -17,6 +17,15 @@ const TEXTS = 'texts'
 /** Whether anything was ever put into the vault. Rejects where the browser refuses. Opening one would make it. */
 export const hasVault = async (): Promise<boolean> => (await indexedDB.databases()).some(({ name }) => name === NAME)
 
+/** Whether the vault can be read. Looking makes one. */
+export const isReadable = (): Promise<boolean> =>
+  openVault()
+    .all()
+    .then(
+      () => true,
+      () => false
+    )
+
 let opening: Promise<IDBDatabase> | undefined
 
 export function openVault(): Vault {

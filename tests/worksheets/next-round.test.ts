@@ -70,11 +70,14 @@ describe('answers of the last round are not in the next', () => {
     }
   })
 
-  it('health checklist: one’s own questions, unanswered', async () => {
+  it('health checklist: one’s own questions, unanswered, with who took up what is open, and the next step', async () => {
     for (const { old, next } of await roundsOf(healthChecklist)) {
       expect(next.own.map(({ question }) => question)).toEqual(old.own.map(({ question }) => question))
-      const answers = [...Object.values(next.answers), ...next.own]
-      expect(answers.every(({ answer, note, who }) => answer + note + who === '')).toBe(true)
+      const [before, after] = [old, next].map((sheet) => [...Object.values(sheet.answers), ...sheet.own])
+      expect(after?.every(({ answer, note }) => answer + note === '')).toBe(true)
+      const taken = before?.map(({ answer, who, by }) => (answer === 'no' || answer === 'unsure' ? who + by : ''))
+      expect(after?.map(({ who, by }) => who + by)).toEqual(taken)
+      expect([next.next, next.recheck]).toEqual([old.next, ''])
     }
   })
 

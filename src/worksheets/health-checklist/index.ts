@@ -33,6 +33,7 @@ export const healthChecklist = defineWorksheet<HealthChecklist>({
     date,
     own: own.map(({ id, question }) => ({ ...blankOf(record(answer())), id, question }))
   }),
+  nextRound: async () => (await import('./round.ts')).nextRound,
   actions: async () => (await import('./actions.ts')).actions,
   measures: async () => (await import('./measured.ts')).measures,
   report: async () => (await import('./report.ts')).report,

@@ -173,6 +173,17 @@ test('two tabs that write in one field at once show both words, and either can b
   await expect(told(other)).toHaveCount(0)
 })
 
+test('a sheet that one turns back to shows what another tab has written on it meanwhile', async ({ page, context }) => {
+  await keepsBoth(page)
+  const other = await context.newPage()
+  await openChecklist(other)
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await other.getByLabel('Coalition', { exact: true }).fill('Gone on elsewhere')
+  await expect(saveStatus(other)).toHaveText(/^Saved/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('Coalition', { exact: true })).toHaveValue('Gone on elsewhere')
+})
+
 test('a page from the back-forward cache shows what was written meanwhile', async ({ baseURL }) => {
   expect(await wayBack(baseURL ?? '', ' and after')).toEqual({ fromCache: true, isFresh: true })
 })
