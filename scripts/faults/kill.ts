@@ -21,7 +21,10 @@ export const places = {
   },
   note: {
     path: '/guide/why-coalitions-stall/',
-    write: (page, word) => page.type('#own-note', word),
+    write: async (page, word) => {
+      await page.waitForSelector('astro-island:not([ssr]) #own-note')
+      await page.type('#own-note', word)
+    },
     shown: '#own-note'
   },
   // It lies under one key, as somebody of an earlier visit left it: which of two copies is the later one is to be told.

@@ -178,7 +178,7 @@ test('a worksheet reminds of a backup once one is due, until later', async ({ pa
     await expect(saveStatus(page)).toHaveText(/^Saved/)
   }
   await page.reload()
-  const nudge = page.getByText('more in this browser than in any backup')
+  const nudge = page.getByRole('paragraph').filter({ hasText: 'more in this browser than in any backup' })
   await expect(nudge.getByRole('link', { name: 'Save a backup' })).toBeVisible()
   await nudge.getByRole('link').click()
   await expect(page.getByRole('heading', { name: 'Backup and restore' })).toBeInViewport()
