@@ -31,7 +31,8 @@ export const places = {
   roster: {
     path: '/coalition/',
     write: async (page, word) => {
-      await page.locator('[data-focus=add]').click()
+      // Not with the mouse: what is read above it may push it away in that moment.
+      await page.$eval('[data-focus=add]', (button) => button instanceof HTMLElement && button.click())
       await page.locator('.coalition_form input[name=name]').fill(word)
       await page.keyboard.press('Enter')
     },

@@ -3,11 +3,15 @@ import { entriesIn } from '#workbook/precious.ts'
 import { browser } from './browser.ts'
 import { kept } from './kept.ts'
 
-/** Whether it is time for a backup of what this browser keeps. Not where it cannot be read. */
+let isSaid = false
+
+/** Whether it is time to say that a backup is due: once on a page, whoever asks first. Not where what is kept cannot be read. */
 export function isBackupDue(): boolean {
+  if (isSaid) return false
   try {
-    return unsavedIn(entriesIn(kept), lastBackupIn(kept.getItem(BACKUP_KEY)), browser.now())?.isDue === true
+    isSaid = unsavedIn(entriesIn(kept), lastBackupIn(kept.getItem(BACKUP_KEY)), browser.now())?.isDue === true
   } catch {
-    return false
+    // Then other words are on the page.
   }
+  return isSaid
 }

@@ -20,7 +20,7 @@ export default function Keeping({ status }: { readonly status: Status }) {
   useEffect(() => {
     void (isMirrored() ?? isReadable()).then(setHasCopy)
     // Where the page has not said so when it opened.
-    if (status.kind === 'saved' && !document.querySelector('.nudge')) setDue(isBackupDue())
+    if (status.kind === 'saved' && isBackupDue()) setDue(true)
   }, [status])
 
   // The line at the head says it too, and scrolls out of sight.

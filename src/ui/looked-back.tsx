@@ -19,7 +19,7 @@ export async function lookedBack<Value extends Heading>(
       </p>
     )
   }
-  if (!isBackupDue() || document.querySelector('.nudge') || store.$state.get().origin !== 'own') return undefined
+  if (store.$state.get().origin !== 'own' || !isBackupDue()) return undefined
   const { Nudge } = await import('./nudge.tsx')
   return <Nudge />
 }

@@ -56,6 +56,7 @@ test('a person is not lost half written, nor overwritten in silence; a long rost
   await expect(page.getByRole('status')).toContainText('Another tab had written “Ana” in the same place')
   await expect(roster.getByRole('button', { name: 'Edit Anna' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await other.close()
 
   const third = roster.getByRole('button', { name: 'Remove Person 3', exact: true })
   await third.scrollIntoViewIfNeeded()
