@@ -16,7 +16,8 @@ export interface Merged<Value> {
 /**
  * What two sides made of `base`, in one value: each field as whoever changed it left it, the items of both in lists, and no item
  * that one side removed, unless the other has written in it since. Where both changed one field, `first` has it, and the clash
- * tells; or texts are what `join` makes of them. Without a base, what only one side has is taken to be new. Takes and gives values that the schema accepts. Time in proportion to them.
+ * tells; or texts are what `join` makes of them. Without a base, what only one side has is taken to be new. Takes and gives values
+ * that the schema accepts. Time in proportion to them.
  */
 export function merge<Value>(
   field: Field<Value>,

@@ -88,7 +88,7 @@ export function openRoster(storage: () => TextStorage, now: () => number): Roste
 /** `old` with those of `people` that it does not know yet. Nobody is lost; what was missing of somebody is filled in. */
 export function merged(old: Roster, people: readonly (Named & Partial<Person>)[]): Roster {
   const all = [...old.people]
-  for (const { name, member, pronunciation = '', pronouns = '' } of people) {
+  for (const { id, name, member, pronunciation = '', pronouns = '' } of people) {
     const at = all.findIndex((known) => isSame(known, { name, member }))
     const known = all[at]
     if (known) {
@@ -98,10 +98,26 @@ export function merged(old: Roster, people: readonly (Named & Partial<Person>)[]
         pronunciation: known.pronunciation || pronunciation,
         pronouns: known.pronouns || pronouns
       }
-    } else if (name !== '' && all.length < MOST_ITEMS) all.push({ id: newId(), name, member, pronunciation, pronouns })
+    } else if (name !== '' && all.length < MOST_ITEMS) {
+      const isFree = id !== undefined && !all.some((known) => known.id === id)
+      all.push({ id: isFree ? id : newId(), name, member, pronunciation, pronouns })
+    }
   }
   return { people: all }
 }
+
+/**
+ * As `merged`, of people who have their ids: whoever is there by now under another name, which another tab gave them, is not added
+ * again. So it can be made twice.
+ */
+export const mergedOnce = (old: Roster, people: readonly Person[]): Roster =>
+  merged(
+    old,
+    people.map((person) => {
+      const now = old.people.find(({ id }) => id === person.id)
+      return now ? { ...person, name: now.name, member: now.member } : person
+    })
+  )
 
 /** Two people of one name are one person, unless both say for whom they speak and it differs. */
 export function isSame(one: Named, other: Named): boolean {

@@ -64,4 +64,7 @@ test('a person is not lost half written, nor overwritten in silence; a long rost
   await third.click()
   await expect(roster.getByRole('button', { name: 'Put Person 3 back' })).toBeFocused()
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400)
+  await page.keyboard.press('Enter')
+  await roster.getByRole('button', { name: 'Show all 60 people' }).click()
+  await expect(roster.getByRole('button', { name: /^Edit / })).toHaveCount(60)
 })

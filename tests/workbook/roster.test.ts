@@ -5,7 +5,17 @@ import { MOST_ITEMS } from '#workbook/fields.ts'
 import { reconcile } from '#workbook/reconcile.ts'
 import { envelop } from '#workbook/restore.ts'
 import { ROSTER_KEY } from '#workbook/roster-key.ts'
-import { type Roster, isSame, labelOf, merged, openRoster, peopleFrom, personFrom, roster } from '#workbook/roster.ts'
+import {
+  type Roster,
+  isSame,
+  labelOf,
+  merged,
+  mergedOnce,
+  openRoster,
+  peopleFrom,
+  personFrom,
+  roster
+} from '#workbook/roster.ts'
 import { arbitraryOf } from './arbitrary.ts'
 import { testStorage } from './storage.ts'
 import { cpuTime } from '../cpu-time.ts'
@@ -163,6 +173,14 @@ describe('names that join the roster', () => {
     const names = merged(riverbend, people).people.map(labelOf)
     expect(names).toEqual(['Dana (Tenants United)', 'Father Tom (St Anne)', 'Wes'])
     expect(merged(merged(riverbend, people), people).people).toHaveLength(3)
+  })
+
+  it('are not added again if another tab has given them another name meanwhile', () => {
+    const pasted = merged(riverbend, [{ name: 'Wes', member: '' }])
+    const renamed = { people: pasted.people.map((one) => (one.name === 'Wes' ? { ...one, name: 'Wesley' } : one)) }
+    expect(mergedOnce(renamed, pasted.people)).toEqual(renamed)
+    // Where it is made once more of what the pasted ones never reached, they keep their ids.
+    expect(mergedOnce(riverbend, pasted.people)).toEqual(pasted)
   })
 
   it('are two people if they speak for different members', () => {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { newId } from '#workbook/id.ts'
-import { type Person, merged } from '#workbook/roster.ts'
+import { type Person, mergedOnce } from '#workbook/roster.ts'
 import { later } from '#ui/later.tsx'
 import { save } from '#ui/save-file.ts'
 import type { PartProps } from './island.tsx'
@@ -70,7 +70,8 @@ export function RosterPart({ say }: PartProps) {
   const begin = (person: Person, at: number) => {
     const [begun, written] = draft.current ?? []
     const isChanged = open && begun && written && JSON.stringify(begun) !== JSON.stringify(written)
-    if (isChanged && written.name.trim() !== '' && !keep(begun, written)) return
+    if (isChanged && written.name.trim() === '') return say(text.nameFirst)
+    if (isChanged && !keep(begun, written)) return
     setOpen({ person, at })
   }
   const remove = (person: Person) => {
@@ -168,7 +169,7 @@ export function RosterPart({ say }: PartProps) {
       {isPasting && (
         <PastePeople
           roster={found.roster}
-          add={(pasted, count) => changeAndSay((roster) => merged(roster, pasted), text.pasted(count))}
+          add={(pasted, count) => changeAndSay((roster) => mergedOnce(roster, pasted), text.pasted(count))}
           close={() => setPasting(false)}
         />
       )}
