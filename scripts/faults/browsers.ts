@@ -74,21 +74,26 @@ export async function awake(page: Page): Promise<void> {
 
 export const COALITION = 'form.sheet textarea[name=coalition]'
 
-/** Whether the field or the text at `selector` comes to hold `word` within `wait` milliseconds. */
-export async function comesToHold(page: Page, selector: string, word: string, wait = 4000): Promise<boolean> {
-  return page
-    .waitForFunction(
-      (place, expected) => {
-        const shown = document.querySelector(place)
-        const text = shown instanceof HTMLTextAreaElement ? shown.value : (shown?.textContent ?? '')
-        return text.includes(expected)
-      },
-      { timeout: wait, polling: 50 },
-      selector,
-      word
-    )
-    .then(
-      () => true,
-      () => false
-    )
+/** Whether the field at `selector` comes to hold one of these texts, and nothing besides, within `longest` milliseconds. */
+export function comesToHold(page: Page, selector: string, texts: readonly string[], longest = 4000): Promise<boolean> {
+  const holds = (place: string, expected: readonly string[]) => {
+    const field = document.querySelector(place)
+    return field instanceof HTMLTextAreaElement && expected.includes(field.value)
+  }
+  return inTime(page.waitForFunction(holds, { timeout: longest, polling: 50 }, selector, texts))
 }
+
+/** Whether all these words come to stand in what is at `selector` within `longest` milliseconds. */
+export function comesToShow(page: Page, selector: string, words: readonly string[], longest = 4000): Promise<boolean> {
+  const shows = (place: string, expected: readonly string[]) => {
+    const text = document.querySelector(place)?.textContent ?? ''
+    return expected.every((word) => text.includes(word))
+  }
+  return inTime(page.waitForFunction(shows, { timeout: longest, polling: 50 }, selector, words))
+}
+
+const inTime = (wait: Promise<unknown>): Promise<boolean> =>
+  wait.then(
+    () => true,
+    () => false
+  )

@@ -1,5 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { COALITION, type Kind, awake, comesToHold, kill, launch, openSheet, quit, withProfile } from './browsers.ts'
+import {
+  COALITION,
+  type Kind,
+  awake,
+  comesToHold,
+  comesToShow,
+  kill,
+  launch,
+  openSheet,
+  quit,
+  withProfile
+} from './browsers.ts'
 import type { Page } from 'puppeteer-core'
 
 /** Something that people write, and where. */
@@ -8,7 +19,15 @@ interface Place {
   readonly write: (page: Page, word: string) => Promise<void>
   /** Where it stands on the page. */
   readonly shown: string
+  /** Whether it comes to stand there, all that was written on one visit after the other. */
+  readonly holds: (page: Page, ...words: readonly string[]) => Promise<boolean>
 }
+
+/** Whoever comes back to a field may write before or behind what is there. */
+const inField = (selector: string): Pick<Place, 'shown' | 'holds'> => ({
+  shown: selector,
+  holds: (page, ...words) => comesToHold(page, selector, [words.join(''), words.toReversed().join('')])
+})
 
 export const places = {
   sheet: {
@@ -17,7 +36,7 @@ export const places = {
       await awake(page)
       await page.type(COALITION, word)
     },
-    shown: COALITION
+    ...inField(COALITION)
   },
   note: {
     path: '/guide/why-coalitions-stall/',
@@ -25,7 +44,7 @@ export const places = {
       await page.waitForSelector('astro-island:not([ssr]) #own-note')
       await page.type('#own-note', word)
     },
-    shown: '#own-note'
+    ...inField('#own-note')
   },
   // It lies under one key, as somebody of an earlier visit left it: which of two copies is the later one is to be told.
   roster: {
@@ -36,9 +55,12 @@ export const places = {
       await page.locator('.coalition_form input[name=name]').fill(word)
       await page.keyboard.press('Enter')
     },
-    shown: '.coalition_list'
+    shown: '.coalition_list',
+    holds: (page, ...words) => comesToShow(page, '.coalition_list', words)
   }
 } as const satisfies Record<string, Place>
+
+const EARLIER = 'Linh Trần'
 
 /**
  * Writes on one visit; writes more on another, waits a second, kills the browser, and opens the page again in the same profile.
@@ -56,19 +78,17 @@ export function survivesKill(kind: Kind, origin: string, place: Place, word: str
   }
   return withProfile(async (profile) => {
     const before = await visit(profile)
-    await place.write(before.page, 'Linh Trần')
+    await place.write(before.page, EARLIER)
     await wait(1000)
     await quit(before.browser)
     const killed = await visit(profile)
-    await comesToHold(killed.page, place.shown, 'Linh Trần')
+    await place.holds(killed.page, EARLIER)
     await place.write(killed.page, word)
     await wait(1000)
     await kill(killed.browser)
     const after = await visit(profile)
     try {
-      return (
-        (await comesToHold(after.page, place.shown, word)) && (await comesToHold(after.page, place.shown, 'Linh Trần'))
-      )
+      return await place.holds(after.page, EARLIER, word)
     } finally {
       await after.browser.close()
     }
@@ -105,7 +125,7 @@ export function survivesLeaving(kind: Kind, origin: string, way: (typeof ways)[n
       }
       await other.goto(address)
       await awake(other)
-      return await comesToHold(other, COALITION, word)
+      return await comesToHold(other, COALITION, [word])
     } finally {
       await browser.close()
     }

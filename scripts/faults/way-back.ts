@@ -26,7 +26,7 @@ export function wayBack(
       )
       await page.bringToFront()
       await page.goBack()
-      const isFresh = await comesToHold(page, COALITION, `Before${word}`)
+      const isFresh = await comesToHold(page, COALITION, [`Before${word}`])
       return { fromCache: await page.evaluate(() => Reflect.has(globalThis, 'isTheSamePage')), isFresh }
     } finally {
       await browser.close()

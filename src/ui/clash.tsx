@@ -1,5 +1,6 @@
 import css from './clash.css?inline'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isDay } from '#workbook/accept.ts'
 import { isMoot } from '#workbook/clashes.ts'
 import { dayInWords } from '#workbook/day.ts'
 import { type Clash, isEqual, partAt, withAt } from '#workbook/merge.ts'
@@ -81,5 +82,6 @@ const isLine = (field: Element) => field instanceof HTMLInputElement || field in
 const inWords = (part: unknown): string => {
   if (part === true || part === false) return text.clash.flags[part ? 'yes' : 'no']
   if (typeof part !== 'string' && typeof part !== 'number') return text.clash.more
-  return (/^\d{4}-\d\d-\d\d$/.test(String(part)) && dayInWords(String(part))) || String(part) || text.clash.nothing
+  const words = String(part)
+  return (isDay(words) ? dayInWords(words) : words) || text.clash.nothing
 }

@@ -38,7 +38,7 @@ export function mergeTexts(base: string, first: string, second: string): string 
       base.slice(0, lead.start) + lead.put + base.slice(lead.end, follow.start) + follow.put + base.slice(follow.end)
     )
   // Whole lines: what somebody goes on writing in one is known again by how it began.
-  const start = base.lastIndexOf('\n', lead.start - 1) + 1
+  const start = base.slice(0, lead.start).lastIndexOf('\n') + 1
   const lineEnd = base.indexOf('\n', Math.max(lead.end, follow.end))
   const end = lineEnd < 0 ? base.length : lineEnd
   const within = (stretch: Stretch) => base.slice(start, stretch.start) + stretch.put + base.slice(stretch.end, end)

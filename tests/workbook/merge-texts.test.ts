@@ -21,6 +21,7 @@ describe('one text of two', () => {
     }
     of('Ask Rosa', 'Ask Rosa today', 'Ask Rosa on Monday', `Ask Rosa on Monday${DIVIDER}Ask Rosa today`)
     of('Keys\nRosa', 'Keys\nRosa\nToday', 'Keys\nRosa\nWednesday', 'Keys\nRosa\nToday\nWednesday')
+    of('\nKeys', 'A\nKeys', 'B\nKeys', `A${DIVIDER}B\nKeys`)
     of('Ask Rosa', 'Write', 'Call Linh', `Call Linh${DIVIDER}Write`)
   })
 
