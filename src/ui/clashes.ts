@@ -6,11 +6,12 @@ import type { SheetStore } from '#workbook/store.ts'
 
 /**
  * Keeps the clashes of whichever sheet is open in this browser until somebody settles them: so that the other tab tells of them
- * too, and a reload loses none. Where the browser refuses, this page alone tells.
+ * too, and a reload loses none. What is not saved yet is told after it is: until then the other tab shows the very words that it
+ * would be asked about. Where the browser refuses, this page alone tells.
  */
 export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): void {
   let last: { readonly id: string; readonly clashes: readonly Clash[] } = { id: '', clashes: [] }
-  store.$state.subscribe(({ id, clashes }) => {
+  store.$state.subscribe(({ id, clashes, status }) => {
     if (id !== last.id) {
       last = { id, clashes: [] }
       const kept = recall(worksheet, store)
@@ -19,7 +20,7 @@ export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>
     }
     const latest = latestClashes(clashes)
     if (latest.length < clashes.length) store.tell(latest)
-    else if (clashes !== last.clashes) {
+    else if (clashes !== last.clashes && status.kind !== 'saving') {
       const gone = last.clashes.filter((clash) => !clashes.some((one) => isEqual(one.path, clash.path)))
       const come = clashes.filter((clash) => !last.clashes.some((one) => isEqual(one, clash)))
       last = { id, clashes }
@@ -31,12 +32,17 @@ export function followClashes<Value extends Heading>(worksheet: Worksheet<Value>
   })
 }
 
-/** The kept clashes of the open sheet. Forgets those that somebody has settled by writing the other words there. */
+/**
+ * The kept clashes of the open sheet. Forgets those that somebody has settled by writing the other words there: in the sheet as it
+ * is kept, since what is on the screen may be older.
+ */
 function recall<Value extends Heading>(worksheet: Worksheet<Value>, store: SheetStore<Value>): readonly Clash[] {
   const [{ id }, value] = [store.$state.get(), store.own()]
   const read = (key: string) => clashIn(worksheet, id, value, [key, localStorage.getItem(key) ?? ''])
   const told = attempt(() => keysOf(localStorage).flatMap((key) => read(key) ?? [])) ?? []
-  const [settled, open] = [told.filter((clash) => isMoot(value, clash)), told.filter((clash) => !isMoot(value, clash))]
+  const kept = attempt(() => store.shelf.read(worksheet, id))
+  const isSettled = (clash: Clash) => kept?.status === 'ok' && isMoot(kept.sheet.value, clash)
+  const [settled, open] = [told.filter(isSettled), told.filter((clash) => !isSettled(clash))]
   for (const clash of settled) attempt(() => localStorage.removeItem(clashKey(worksheet, id, clash)))
   return open
 }
