@@ -31,10 +31,16 @@ export async function wakeIslands(page: Page): Promise<void> {
   }
 }
 
+/** The page has a title, and one heading above all others. */
+export async function expectTitled(page: Page): Promise<void> {
+  await expect(page).toHaveTitle(/\S/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+}
+
 /** Holds the page, as it is now, against WCAG 2.2 AA and best practice, on phone and desk, by day and by night. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Read once into the page, then run at each look. The site has no frames that this would miss.
-  const inPage = await page.evaluateHandle<typeof axe>(`${axe.source}; axe`)
+  const inPage = await page.evaluateHandle<typeof axe>(`if (!globalThis.axe) { ${axe.source} }; axe`)
   for (const [width, colorScheme, rules] of LOOKS) {
     await page.setViewportSize({ width, height: 800 })
     await page.emulateMedia({ colorScheme })

@@ -2,12 +2,16 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { awake, closeDialog, filledIn, linkOf, saveStatus } from './sheet.ts'
 
+const mixed = [
+  `=cmd|' /C calc'!A0`,
+  `<img src=x onerror="alert(1)"><script>alert(2)</script>"'&amp;{{7*7}}`,
+  '👩🏽‍🌾 🔥🔥 𝒽é',
+  'متعب جدًا، الاجتماعات طويلة',
+  'bell\u0007 escape\u001b[31m null\u0000 tab\tend'
+]
+
 const hostile = {
-  markup: `<img src=x onerror="alert(1)"><script>alert(2)</script>"'&amp;{{7*7}}`,
-  formula: `=cmd|' /C calc'!A0`,
-  emoji: '👩🏽‍🌾 🔥🔥 𝒽é',
-  'right to left': 'متعب جدًا، الاجتماعات طويلة',
-  'control characters': 'bell\u0007 escape\u001b[31m null\u0000 tab\tend',
+  'a formula, markup, emoji, right to left, control characters': mixed.join(' '),
   'ten thousand characters': 'On and on. '.repeat(910)
 }
 
