@@ -38,7 +38,14 @@ export function GuestRounds<Value extends Heading>({ worksheet, known, add }: Pr
     const there = known.map(({ value }) => value)
     const come = values.filter((value, index) => isNew(value, [...there, ...values.slice(0, index)]))
     if (come.length > 0)
-      add(come.map((value, index) => ({ key: `guest-${known.length + index}`, value, name: '', about })))
+      add(
+        come.map((value, index) => ({
+          key: `guest-${known.length + index}`,
+          value,
+          name: '',
+          about: [value.coalition.trim(), about].filter(Boolean).join(', ')
+        }))
+      )
     return [
       ...(come.length > 0 ? [text.added(come.length)] : []),
       ...(come.length < values.length ? [text.already] : [])

@@ -7,20 +7,24 @@ import { text } from './rounds-text.ts'
 interface Props<Value> {
   readonly rounds: readonly Round<Value>[]
   readonly report: (value: Value) => Report
+  /** Whether a round is still collecting what its report is about. */
+  readonly isYet: (value: Value) => boolean
 }
 
 /** What came, went and changed from each round to the next. */
-export function RoundChangesShown<Value>({ rounds, report }: Props<Value>) {
+export function RoundChangesShown<Value>({ rounds, report, isYet }: Props<Value>) {
   const steps = useMemo(() => {
-    const reports = rounds.map(({ value }) => report(value))
-    return rounds.slice(1).flatMap((later, index) => {
-      const [earlier, before, after] = [rounds[index], reports[index], reports[index + 1]]
+    const shown = rounds.filter(({ value }) => !isYet(value))
+    const reports = shown.map(({ value }) => report(value))
+    return shown.slice(1).flatMap((later, index) => {
+      const [earlier, before, after] = [shown[index], reports[index], reports[index + 1]]
       return earlier && before && after ? [{ earlier, later, changes: roundChanges(before, after) }] : []
     })
-  }, [rounds, report])
+  }, [rounds, report, isYet])
   return (
     <section>
       <h3>{text.changes}</h3>
+      {rounds.some(({ value }) => isYet(value)) && <p>{text.notYetWords}</p>}
       {steps.map(({ earlier, later, changes: { same, added, removed, changed } }) => (
         <div key={later.key}>
           <h4 dir="auto">{text.from(earlier.label, later.label)}</h4>

@@ -86,7 +86,7 @@ export default function Rounds<Value extends Heading>({ worksheet, sheets }: Rou
             </p>
             {loaded.measures && <Courses rounds={compared} measures={loaded.measures} />}
             {loaded.actions && <ActionsCarried rounds={compared} actions={loaded.actions} />}
-            <RoundChangesShown rounds={compared} report={loaded.report} />
+            <RoundChangesShown rounds={compared} report={loaded.report} isYet={loaded.isYet} />
           </div>
         </>
       )}
@@ -102,7 +102,9 @@ function useParts<Value extends Heading>(worksheet: Worksheet<Value>) {
       worksheet.measures?.(),
       worksheet.actions?.()
     ])
-    return { report, measures, actions }
+    // Whoever measures anything does so in each round; where there is nothing, it is still to come.
+    const isYet = (value: Value) => measures?.(value).length === 0
+    return { report, measures, actions, isYet }
   }
   const [parts, setParts] = useState<Awaited<ReturnType<typeof load>> | 'failed'>()
   useEffect(() => void load().then(setParts, () => setParts('failed')), [worksheet])

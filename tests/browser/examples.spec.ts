@@ -17,6 +17,8 @@ for (const id of roomIds) {
   const cameInALink = (page: Page) => page.getByRole('region', { name: 'This came in a link' })
 
   test(`${id} shows its sheet and each of its examples accessibly`, async ({ page }) => {
+    // As long for each look as another test has for its one.
+    test.setTimeout(test.info().timeout * (1 + Object.keys(examples).length))
     expect(paths).toContain(path)
     await page.goto(path)
     await wakeIslands(page)

@@ -68,7 +68,8 @@ test('two quarters of a pulse survey: a new round asks the same, and the two are
   await inDialog(page, 'Compare rounds').click()
   const fair = dialog(page).getByRole('table', { name: /^How fairly/ })
   await expect(fair.locator('tbody tr')).toHaveText([/2 April 2026.*2.*5/, /2 July 2026.*not shown yet/])
-  await expect(dialog(page).getByText('still collecting answers')).toBeVisible()
+  await expect(dialog(page).getByText('still collecting answers')).toHaveCount(2)
+  await expect(dialog(page).getByText('No longer there')).toHaveCount(0)
   await closeDialog(page)
   await survey(page, ['3', '4', '4', '4', '5', '5'])
 
@@ -121,6 +122,7 @@ test('two quarters of a checklist, one from a link and one from a file, are comp
   await dialog(reader).getByLabel('A link to a sheet').fill(`Here it is: ${link}`)
   await inDialog(reader, 'Add it').click()
   await expect(dialog(reader).getByText('One round added.')).toBeVisible()
+  await expect(dialog(reader).getByText('2 April 2026 Riverbend Renters Table, from a link')).toBeVisible()
   await dialog(reader).getByLabel('A link to a sheet').fill(link)
   await inDialog(reader, 'Add it').click()
   await expect(dialog(reader).getByText('in the list above already')).toBeVisible()
