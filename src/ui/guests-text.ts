@@ -40,7 +40,6 @@ export const text = {
   backToMine: 'Back to my sheet',
   copies: 'Your copies',
   newCopy: 'A new, empty sheet',
-  unnamed: 'No name yet',
   unreadable: {
     newer:
       'A sheet in this browser was saved by a newer version of this page. Reload the page to read it; nothing has been changed.',

@@ -2,7 +2,7 @@ import { dayInWords } from '#workbook/day.ts'
 import type { Heading } from '#workbook/define.ts'
 import { grouped } from '#workbook/grouped.ts'
 import type { Sheet } from '#workbook/shelf.ts'
-import { text } from './guests-text.ts'
+import { text } from './sheet-name-text.ts'
 
 /** What its people call a sheet: the name that it was given, or its coalition. */
 export const sheetTitle = ({ name, value: { coalition } }: Pick<Sheet<Heading>, 'name' | 'value'>): string =>
