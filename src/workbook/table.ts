@@ -23,8 +23,8 @@ export function readTable(text: string): Table {
   if (isLargerThan(MOST_PASTED_BYTES, text)) return { status: 'too-large' }
   const whole = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const tab = splitCells(whole, '\t')
-  const semicolon = splitCells(whole, ';')
-  const comma = splitCells(whole, ',')
+  const semicolon = whole.includes(';') ? splitCells(whole, ';') : []
+  const comma = whole.includes(',') ? splitCells(whole, ',') : []
   const candidates = [
     { delimiter: 'tab', rows: tab, fits: tab.some((row) => row.length > 1) },
     { delimiter: 'semicolon', rows: semicolon, fits: isCsv(semicolon) },
