@@ -19,8 +19,8 @@ export interface Guest<Value> {
 
 interface Props<Value extends Heading> {
   readonly worksheet: Worksheet<Value>
-  /** Those that came before. */
-  readonly known: readonly Guest<Value>[]
+  /** Those of the list, one's own and those that came before. */
+  readonly known: readonly Pick<Guest<Value>, 'value'>[]
   readonly add: (guests: readonly Guest<Value>[]) => void
 }
 

@@ -17,7 +17,7 @@ adopt(css)
 
 export interface RoundsProps<Value extends Heading> {
   readonly worksheet: Worksheet<Value>
-  /** One's own, from which to choose. */
+  /** One's own, from which to choose, the latest changed first: of those of one day the earliest is the first round. */
   readonly sheets: readonly Sheet<Value>[]
 }
 
@@ -31,7 +31,7 @@ export interface Round<Value> {
 /** Two or more sheets of a worksheet beside each other, by their dates: numbers, actions, and what changed. Writes nothing. */
 export default function Rounds<Value extends Heading>({ worksheet, sheets }: RoundsProps<Value>) {
   const [guests, setGuests] = useState<readonly Guest<Value>[]>([])
-  const rounds = useMemo(() => labelled([...sheets.map(asOwn), ...guests]), [sheets, guests])
+  const rounds = useMemo(() => labelled([...sheets.toReversed().map(asOwn), ...guests]), [sheets, guests])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(rounds.slice(-2).map(({ key }) => key)))
   const compared = useMemo(() => rounds.filter(({ key }) => chosen.has(key)), [rounds, chosen])
   const loaded = useParts(worksheet)
@@ -65,7 +65,7 @@ export default function Rounds<Value extends Heading>({ worksheet, sheets }: Rou
           </label>
         ))}
       </fieldset>
-      <GuestRounds worksheet={worksheet} known={guests} add={add} />
+      <GuestRounds worksheet={worksheet} known={rounds} add={add} />
       {loaded === 'failed' && (
         <p class="warn" role="alert">
           {uiText.notLoaded}

@@ -10,10 +10,10 @@ import { type Stamps, isMadeFrom, seenBy, stamped, stampsIn } from './stamps.ts'
 
 /**
  * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
- * `keep`: the one here was made from the backup's, or says the same. `beside`: neither was made from the other, so that the
+ * `keep`: the one here was made from the backup's, or says the same. `mend`: the roster here is damaged; it is set aside. `beside`: neither was made from the other, so that the
  * backup's becomes another. `both`: as `beside`, of a note: its chapter shows both texts. `join`: the people of both. `full`: the people of both are more than one roster holds.
  */
-export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'both' | 'join' | 'full'
+export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'both' | 'join' | 'full' | 'mend'
 
 export interface Planned {
   readonly outcome: Outcome
@@ -28,13 +28,15 @@ export interface Planned {
 /**
  * What restoring `backup` into `here` would do, entry by entry; writes nothing. No text of either is lost by it, but for one that
  * another was made from, as the backup itself says: one that was changed by hand replaces nothing. Restored once more, the same
- * backup changes nothing. `newId` gives what is put beside its place.
+ * backup changes nothing. `newId` gives what is put beside its place. `withEarlier`: what was gone on with here is put beside as the
+ * backup has it too, for whoever wants back what was written over.
  */
 export function planRestore(
   here: Entries,
   backup: Entries,
   newId: () => string,
-  isAltered = false
+  isAltered = false,
+  withEarlier = isAltered
 ): readonly Planned[] {
   const planned: Planned[] = []
   for (const [key, text] of backup) {
@@ -43,8 +45,8 @@ export function planRestore(
     if (ours === undefined) plan('add', [key, text])
     else if (ours === text) plan('keep')
     else if (!isAltered && goesOn(text, ours) && !isNewer(text, ours)) plan('change', [key, text])
-    else if (goesOn(ours, text) || isThere(here, key, text)) plan('keep')
-    else if (key === ROSTER_KEY && planRoster(ours, text, plan)) continue
+    else if ((!withEarlier && goesOn(ours, text)) || isThere(here, key, text)) plan('keep')
+    else if (key === ROSTER_KEY && planRoster(ours, text, plan, newId)) continue
     else plan(NOTE.test(key) ? 'both' : 'beside', [besideOf(key, newId()), text])
   }
   return planned
@@ -54,10 +56,15 @@ export function planRestore(
 function planRoster(
   ours: string,
   theirs: string,
-  plan: (outcome: Outcome, ...writes: Planned['writes']) => void
+  plan: (outcome: Outcome, ...writes: Planned['writes']) => void,
+  newId: () => string
 ): boolean {
   const [here, there] = [restore(roster, parse(ours)), restore(roster, parse(theirs))]
-  if (here.status !== 'ok' || there.status !== 'ok') return false
+  if (there.status !== 'ok' || here.status === 'newer') return false
+  if (here.status !== 'ok') {
+    plan('mend', [besideOf(ROSTER_KEY, newId()), ours], [ROSTER_KEY, theirs])
+    return true
+  }
   const joined = joinRosters(here.value, there.value)
   if (!joined) plan('full')
   else if (canonical(joined) === canonical(here.value)) plan('keep')

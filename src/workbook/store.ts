@@ -139,7 +139,10 @@ export function createSheetStore<Value extends Heading>(
     if (id === undefined || id === sheet.id) return replace(move)
     saveNow()
     own = move(own)
-    turnTo(copies.find((copy) => copy.id === id) ?? unwritten(own.present, id))
+    const copy = copies.find((copy) => copy.id === id)
+    turnTo(copy ?? unwritten(own.present, id))
+    // The page opens with the latest next time.
+    if (copy && copy !== copies[0]) saveSoon()
     publish()
   }
 

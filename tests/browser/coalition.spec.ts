@@ -96,6 +96,16 @@ test('a coordinator’s page: people pasted, sheets listed and opened, backed up
 
   await page.getByLabel('Restore a backup: choose the file').setInputFiles(file)
   await expect(page.getByText('All that is in this backup is here already.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+
+  // Whoever wrote over something, and wants it back.
+  await part(page, 'Roster').getByRole('button', { name: 'Remove Linh Trần' }).click()
+  await page.getByLabel('Restore a backup: choose the file').setInputFiles(file)
+  await expect(page.getByText('Nothing in this backup is newer than what is here.')).toBeVisible()
+  await page.getByLabel(/^Also bring back/).check()
+  await expect(page.getByText('Roster: Linh Trần')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore', exact: true }).click()
+  await expect(part(page, 'Roster')).toContainText('Linh Trần')
 })
 
 /** What people wrote, by its keys. */

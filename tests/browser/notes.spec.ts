@@ -72,6 +72,20 @@ test('a note is kept if its page is left at once, and if it was typed before the
   expect(await kept(page)).toContain('Typed early.')
 })
 
+test('a note typed into a page whose script never came is kept', async ({ page }) => {
+  await page.route('**/_astro/*.js', () => undefined)
+  await page.goto(CHAPTER)
+  await field(page).fill('Words on the bus.')
+  await page.goto('/guide/')
+  await page.unrouteAll()
+  await openNote(page)
+  await expect(field(page)).toHaveValue('Words on the bus.')
+  await expect(saved(page)).toBeVisible()
+  await page.reload()
+  await awake(page)
+  await expect(field(page)).toHaveValue('Words on the bus.')
+})
+
 test('two tabs hand each other what they write, and what storage loses comes back', async ({ page, context }) => {
   await openNote(page)
   const second = await context.newPage()

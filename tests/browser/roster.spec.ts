@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openCoalition, part } from './coalition-page.ts'
 import { expect, test } from './fixtures.ts'
+import { printed } from './worksheets/printed.ts'
 
 test('two tabs that add people at the same time lose nobody', async ({ page, context }) => {
   const other = await context.newPage()
@@ -66,5 +67,9 @@ test('a person is not lost half written, nor overwritten in silence; a long rost
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400)
   await page.keyboard.press('Enter')
   await roster.getByRole('button', { name: 'Show all 60 people' }).click()
+  await expect(roster.getByRole('button', { name: 'Edit Person 21', exact: true })).toBeFocused()
   await expect(roster.getByRole('button', { name: /^Edit / })).toHaveCount(60)
+  await page.reload()
+  await expect(roster.getByRole('button', { name: 'Show all 60 people' })).toBeVisible()
+  expect((await printed(page)).text).toContain('Person 60')
 })

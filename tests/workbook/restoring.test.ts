@@ -76,7 +76,7 @@ describe('restoring', () => {
       new Map([[ROSTER, people('Dana').replace('{', '{"revision":1,"changed":1,"seen":["a"],')]]),
       'keep'
     ],
-    ['leaves a damaged roster alone', new Map([[ROSTER, '{']]), new Map([[ROSTER, people('Wes')]]), 'beside']
+    ['mends a damaged roster', new Map([[ROSTER, '{']]), new Map([[ROSTER, people('Wes')]]), 'mend']
   ] as const)('%s', (_, here, backup, outcome) => {
     expect(outcomes(here, backup)).toEqual([outcome])
   })
@@ -84,6 +84,24 @@ describe('restoring', () => {
   it('lets a file that was changed by hand replace nothing', () => {
     const [here, file] = [new Map([[AGENDA, old]]), new Map([[AGENDA, next]])]
     expect(planRestore(here, file, newId, true).map(({ outcome }) => outcome)).toEqual(['beside'])
+  })
+
+  it('sets a damaged roster aside byte for byte', () => {
+    const after = restored(new Map([[ROSTER, '{']]), new Map([[ROSTER, people('Wes')]]))
+    expect([...after.values()].sort()).toEqual([people('Wes'), '{'].sort())
+    expect(after.get(ROSTER)).toBe(people('Wes'))
+  })
+
+  it('brings back beside it what was gone on with here, for whoever wants that', () => {
+    const [here, file] = [new Map([[AGENDA, next]]), new Map([[AGENDA, old]])]
+    const plan = (state: State) => planRestore(state, file, newId, false, true)
+    expect(plan(here)).toMatchObject([{ outcome: 'beside', writes: [[expect.not.stringMatching(AGENDA), old]] }])
+    expect(plan(new Map([...here, ...(plan(here)[0]?.writes ?? [])]))).toMatchObject([{ outcome: 'keep' }])
+  })
+
+  it('does not take the word of a file that was changed by hand for what is earlier', () => {
+    const [here, file] = [new Map([[AGENDA, next]]), new Map([[AGENDA, old]])]
+    expect(planRestore(here, file, newId, true)).toMatchObject([{ outcome: 'beside' }])
   })
 
   it('puts a sheet beside as another of its worksheet', () => {

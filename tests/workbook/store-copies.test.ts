@@ -152,6 +152,21 @@ test('undo goes back to the sheet from before starting over, and typing goes on 
   expect(state().copies).toHaveLength(1)
 })
 
+test('the sheet that undo went back to is the one that the page opens with, whatever was begun meanwhile', () => {
+  const { write, store, reason, wait } = openTab()
+  write('the long one')
+  wait(200)
+  store.startOver()
+  write('begun')
+  wait(200)
+  store.undo()
+  store.undo()
+  wait(200)
+  expect(reason()).toBe('the long one')
+  store.open()
+  expect(reason()).toBe('the long one')
+})
+
 test('what was handed over is added to one’s own sheet as one step, if there is one and the visitor is as it came', () => {
   const { write, store, state, items, wait } = openTab()
   const addTo = (own: typeof riverbend) => ({ ...own, rules: [...own.rules, 'handed over'] })

@@ -14,7 +14,7 @@ const AddToCalendar = later(async () => ({ default: (await import('#ui/calendar.
 
 /** What was agreed on any sheet and is not done yet: what is overdue first, then by day. Each leads to its sheet. */
 export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
-  const [open, setOpen] = useState<readonly Open[]>([])
+  const [found, setOpen] = useState<readonly Open[]>()
   const [isWhole, setWhole] = useState(false)
   const today = browser.today()
   useEffect(() => {
@@ -24,12 +24,13 @@ export function Actions({ sheets }: { readonly sheets: readonly Listed[] }) {
       isCurrent = false
     }
   }, [sheets.map(({ sheet }) => sheet.id + sheet.changed).join()])
+  const open = found ?? []
   const shown = isWhole ? open : open.slice(0, SHOWN)
   const hasDays = open.some(({ action }) => action.by !== '')
   return (
     <section class="coalition_part" aria-labelledby="actions">
       <h2 id="actions">{text.actions}</h2>
-      {open.length === 0 && <p>{text.noActions}</p>}
+      {open.length === 0 && <p>{found ? text.noActions : text.opening}</p>}
       <ul class="coalition_list">
         {shown.map(({ action, listed }, index) => (
           <li key={index}>

@@ -38,6 +38,7 @@ export const text = {
     add: (many: number) => `Add ${many}, which ${many === 1 ? 'is' : 'are'} not here`,
     change: (many: number) =>
       `Bring ${many} up to date, which ${many === 1 ? 'was' : 'were'} gone on with in the backup`,
+    mend: () => 'Put the roster of the backup in the place of the damaged one, which is set aside',
     join: () => 'Add people to the roster; nobody leaves it',
     beside: (many: number) =>
       `Put ${many} beside what is here, as ${many === 1 ? 'a sheet of its own' : 'sheets of their own'}: here and in the backup ${many === 1 ? 'it says' : 'they say'} different things, and neither was made from the other`,
@@ -48,6 +49,7 @@ export const text = {
     full: () => 'Leave the roster as it is: together the two are more people than it can hold',
     keep: (many: number) => `Keep ${many} as ${many === 1 ? 'it is' : 'they are'} here: the same, or gone on with here`
   },
+  earlier: 'Also bring back, beside what is here, what was gone on with or deleted here since, as it was in the backup',
   roster: 'Roster',
   people: (names: readonly string[], more: number) =>
     `Roster: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
@@ -59,6 +61,7 @@ export const text = {
   leave: 'Close',
   cancel: 'Cancel',
   nothingToDo: 'All that is in this backup is here already.',
+  nothingNewer: 'Nothing in this backup is newer than what is here.',
   restored: 'Restored. Nothing that was here has been replaced, but by what was made from it.',
   stopped: {
     full: 'Stopped: this browser has no room left. What was added so far stays, nothing was lost. Delete what you no longer need and restore again.',

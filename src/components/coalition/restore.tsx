@@ -19,22 +19,34 @@ interface Props {
   readonly close: (restored: boolean) => void
 }
 
-const ORDER: readonly Outcome[] = ['add', 'change', 'join', 'beside', 'both', 'full', 'keep']
+/** What would be done of what is newer in the backup, and of all of it. */
+type Plans = Readonly<Record<'later' | 'all', readonly Planned[]>>
+
+const planOf = ({ entries, altered }: Props['backup'], withEarlier: boolean) =>
+  planRestore(entriesIn(kept), entries, newId, altered, withEarlier)
+
+const ORDER: readonly Outcome[] = ['add', 'mend', 'change', 'join', 'beside', 'both', 'full', 'keep']
 
 /** What restoring a backup would do, one by one; done on a press. */
 export default function Restore({ backup, titleOf, say, close }: Props) {
-  const [planned, setPlanned] = useState<readonly Planned[]>([])
+  const [plans, setPlans] = useState<Plans>({ later: [], all: [] })
+  const [withEarlier, setEarlier] = useState(backup.altered)
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     title.current?.focus()
-    const plan = planRestore(entriesIn(kept), backup.entries, newId, backup.altered)
-    setPlanned(plan)
-    void namesOf(plan, titleOf).then(setNames)
+    const next = { later: planOf(backup, false), all: planOf(backup, true) }
+    setPlans(next)
+    void namesOf(next.all, titleOf).then(setNames)
   }, [])
+  const planned = withEarlier ? plans.all : plans.later
+  const [keeps, keepsOfAll] = [plans.later, plans.all].map(
+    (plan) => plan.filter(({ outcome }) => outcome === 'keep').length
+  )
+  const hasEarlier = keeps !== keepsOfAll
   const isIdle = planned.every(({ writes }) => writes.length === 0)
   const restore = () => {
-    const stopped = write(backup)
+    const stopped = write(backup, withEarlier)
     say(stopped ? text.stopped[stopped] : text.restored)
     close(true)
   }
@@ -46,7 +58,7 @@ export default function Restore({ backup, titleOf, say, close }: Props) {
         {text.preview(written)}
       </h3>
       {backup.altered && <p class="warn">{text.altered}</p>}
-      {isIdle && <p>{text.nothingToDo}</p>}
+      {isIdle && <p>{hasEarlier ? text.nothingNewer : text.nothingToDo}</p>}
       {ORDER.map((outcome) => {
         const some = planned.filter((one) => one.outcome === outcome)
         return (
@@ -62,6 +74,17 @@ export default function Restore({ backup, titleOf, say, close }: Props) {
           )
         )
       })}
+      {hasEarlier && (
+        <label class="coalition_sure">
+          <input
+            type="checkbox"
+            name="earlier"
+            checked={withEarlier}
+            onChange={({ currentTarget }) => setEarlier(currentTarget.checked)}
+          />
+          {text.earlier}
+        </label>
+      )}
       <div class="buttons">
         {!isIdle && (
           <button type="button" class="main" onClick={restore}>
@@ -77,9 +100,9 @@ export default function Restore({ backup, titleOf, say, close }: Props) {
 }
 
 /** Restores into what is here now: another tab may have written since it was shown. What only adds comes first. */
-function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
+function write(backup: Props['backup'], withEarlier: boolean): 'full' | 'blocked' | undefined {
   try {
-    const planned = planRestore(entriesIn(kept), backup.entries, newId, backup.altered)
+    const planned = planOf(backup, withEarlier)
     const [changing, adding] = [planned.filter(replaces), planned.filter((one) => !replaces(one))]
     for (const [key, one] of [...adding, ...changing].flatMap(({ writes }) => writes)) kept.setItem(key, one)
     return undefined
@@ -88,7 +111,7 @@ function write(backup: Props['backup']): 'full' | 'blocked' | undefined {
   }
 }
 
-const replaces = ({ outcome }: Planned) => outcome === 'change' || outcome === 'join'
+const replaces = ({ outcome }: Planned) => ['change', 'join', 'mend'].includes(outcome)
 
 /** What each planned entry is called. A worksheet that cannot be loaded leaves its sheets without their names. */
 async function namesOf(planned: readonly Planned[], titleOf: Props['titleOf']): Promise<ReadonlyMap<string, string>> {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { newId } from '#workbook/id.ts'
 import { type Person, mergedOnce } from '#workbook/roster.ts'
 import { later } from '#ui/later.tsx'
@@ -30,6 +30,13 @@ export function RosterPart({ say }: PartProps) {
   const section = useRef<HTMLElement>(null)
   const focus = (name: string) =>
     requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(`[data-focus="${name}"]`)?.focus())
+
+  // Paper has everybody.
+  useEffect(() => {
+    const all = () => setWhole(true)
+    addEventListener('beforeprint', all)
+    return () => removeEventListener('beforeprint', all)
+  }, [])
 
   if (found.status !== 'ok') {
     const { raw, status } = found
@@ -150,7 +157,13 @@ export function RosterPart({ say }: PartProps) {
         {removed && removed.at >= listed.length && undoRow}
       </ul>
       {listed.length < shown.length && (
-        <button type="button" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          onClick={() => {
+            setWhole(true)
+            focus(shown[SHOWN]?.id ?? 'add')
+          }}
+        >
           {text.all(shown.length)}
         </button>
       )}

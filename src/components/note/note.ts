@@ -2,6 +2,7 @@ import { kept } from '#ui/kept.ts'
 import type { PlainIsland } from '#ui/plain-island.ts'
 import { caretAfter } from '#workbook/merge-texts.ts'
 import { type OpenNote, openNote } from '#workbook/notes.ts'
+import { keysOf } from '#workbook/precious.ts'
 import { NAME, PREFIX } from '#workbook/shelf.ts'
 import { drawState } from './state.ts'
 import { text } from './text.ts'
@@ -23,6 +24,7 @@ function wake(island: HTMLElement, { chapter }: Props): void {
   const lines = island.querySelector<HTMLElement>('.note_lines')
   const state = island.querySelector<HTMLElement>('.note_state')
   if (!field || !lines || !state) return
+  forgetEarly(chapter, field.value)
   const note = openNote(
     () => kept,
     chapter,
@@ -93,6 +95,19 @@ function wake(island: HTMLElement, { chapter }: Props): void {
     (isBack) => isBack && say(text.broughtBack),
     () => undefined
   )
+}
+
+/** What the page itself has kept of these words (unread.ts) stands in the field. */
+function forgetEarly(chapter: string, words: string): void {
+  try {
+    for (const key of keysOf(localStorage)) {
+      const isEarly = key.startsWith(`${PREFIX}note/${chapter}/early`)
+      if (isEarly && localStorage.getItem(key)?.includes(`"text":${JSON.stringify(words)}}`))
+        localStorage.removeItem(key)
+    }
+  } catch {
+    // Then it has kept nothing.
+  }
 }
 
 const warn = (event: Event) => event.preventDefault()

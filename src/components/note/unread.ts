@@ -16,3 +16,24 @@ export function printsUnread(): void {
     }
   })
 }
+
+/**
+ * Keeps what is typed into such a note when the page goes before the island has woken, or could load: as a text beside the note,
+ * which its chapter takes in when it is opened next.
+ */
+export function keepsUnread(): void {
+  const id = `early${Date.now().toString(36)}`
+  const keep = () => {
+    const lines = document.querySelector<HTMLElement>('[ssr] .note_lines')
+    const text = lines?.querySelector('textarea')?.value
+    if (!lines || !text) return
+    try {
+      const envelope = { v: 1, value: { text }, revision: 1, changed: Date.now() }
+      localStorage.setItem(`holding-together/note/${lines.dataset['chapter']}/${id}`, JSON.stringify(envelope))
+    } catch {
+      // A browser that refuses keeps nothing.
+    }
+  }
+  addEventListener('pagehide', keep)
+  addEventListener('visibilitychange', keep)
+}

@@ -141,6 +141,26 @@ test('two quarters of a checklist, one from a link and one from a file, are comp
   expect(await kept(reader)).toBe(before)
 })
 
+test('of two rounds of one day the one that was begun first is the first; none is added a second time', async ({
+  page
+}) => {
+  await openChecklist(page)
+  await fillChecklist(page)
+  const link = await linkOf(page, 'With answers')
+  await closeDialog(page)
+  await openSheets(page)
+  await inDialog(page, 'New round').click()
+  await answer(page, /written down/, 'Yes')
+  await expect(saveStatus(page)).toHaveText(/^Saved/)
+  await openSheets(page)
+  await inDialog(page, 'Compare rounds').click()
+  await expect(dialog(page).getByText('Answer: was No, now Yes')).toBeVisible()
+  await dialog(page).getByText('Add a round from a file or a link').click()
+  await dialog(page).getByLabel('A link to a sheet').fill(link)
+  await inDialog(page, 'Add it').click()
+  await expect(dialog(page).getByText('in the list above already')).toBeVisible()
+})
+
 test('sheets are renamed, copied, put away, deleted and brought back by keyboard, and the focus goes along', async ({
   page
 }) => {
