@@ -134,8 +134,8 @@ export function RosterPart({ say }: PartProps) {
             </li>
           ) : (
             <li key={person.id} class="coalition_person">
-              <span dir="auto">
-                <b>{person.name}</b>
+              <span>
+                <b dir="auto">{person.name}</b>
                 {person.pronunciation && ` (${text.say(person.pronunciation)})`}
               </span>
               <span class="label" dir="auto">
