@@ -13,6 +13,10 @@ const serve = (folder: string, at: number, base: string) => ({
   reuseExistingServer: false
 })
 
+const { executablePath, args } = launchOptions()
+// Threads of its own for compiling and clearing up would only take the two cores from the other tests.
+const browser = { executablePath, args: [...args, '--js-flags=--single-threaded'] }
+
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
@@ -22,7 +26,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: process.env['CI'] === undefined ? 'line' : 'list',
-  use: { baseURL: `http://localhost:${port}`, launchOptions: launchOptions(), locale: 'en-GB', trace: 'off' },
+  use: { baseURL: `http://localhost:${port}`, launchOptions: browser, locale: 'en-GB', trace: 'off' },
   projects: [{ name: 'Chromium' }],
   webServer: [
     serve('dist', port, ''),

@@ -12,7 +12,7 @@ const ADVICE =
   "No Chromium was found: set CHROMIUM to the path of Chrome or Chromium, or run 'npx playwright install chromium'."
 
 /**
- * Parts of the browser around the page, each drawn by a renderer of its own beside every window: a third of the time of a test. And
+ * Parts of the browser around the page, each drawn by a renderer of its own beside every window: a fifth of the time of a test. And
  * what Playwright switches off itself, since of two such arguments the last one counts.
  */
 const DISABLED = [
@@ -58,8 +58,7 @@ export function findChromium(): string | undefined {
 export function launchOptions(): { executablePath: string; args: string[] } {
   const executablePath = findChromium()
   if (!executablePath) throw new Error(ADVICE)
-  // Threads of its own for compiling and clearing up would only take the two cores from the other tests.
-  return { executablePath, args: [...chromiumArguments, '--js-flags=--single-threaded'] }
+  return { executablePath, args: chromiumArguments }
 }
 
 function installDebians(): void {

@@ -10,8 +10,9 @@ import { type Stamps, isMadeFrom, seenBy, stamped, stampsIn } from './stamps.ts'
 
 /**
  * What restoring does with one entry of a backup. `add`: there is none here. `change`: the backup's was made from the one here.
- * `keep`: the one here was made from the backup's, or says the same. `mend`: the roster here is damaged; it is set aside. `beside`: neither was made from the other, so that the
- * backup's becomes another. `both`: as `beside`, of a note: its chapter shows both texts. `join`: the people of both. `full`: the people of both are more than one roster holds.
+ * `keep`: the one here was made from the backup's, or says the same. `beside`: neither was made from the other, or the earlier one is
+ * wanted too, so that the backup's becomes another. `both`: as `beside`, of a note: its chapter shows both texts. `join`: the people
+ * of both. `full`: the people of both are more than one roster holds. `mend`: the roster here is damaged, and is set aside.
  */
 export type Outcome = 'add' | 'change' | 'keep' | 'beside' | 'both' | 'join' | 'full' | 'mend'
 

@@ -6,8 +6,10 @@ import { roomIds } from './room.ts'
 // These tests look and leave nothing behind: one browser window does for all of them, at half the time.
 test.use({ reuseContext: true })
 
-// Worksheets are looked at empty and filled, in one go: examples.spec.ts.
-for (const { path } of builtPages('dist').filter(({ path }) => !roomIds.includes(path.split('/')[2] ?? ''))) {
+/** Worksheets are looked at empty and filled, in one go: examples.spec.ts. */
+const rooms = roomIds.map((id) => `/worksheets/${id}/`)
+
+for (const { path } of builtPages('dist').filter(({ path }) => !rooms.includes(path))) {
   test(`${path} is sound and accessible`, async ({ page }) => {
     await page.goto(path)
     await wakeIslands(page)

@@ -41,7 +41,7 @@ export const text = {
     mend: () => 'Put the roster of the backup in the place of the damaged one, which is set aside',
     join: () => 'Add people to the roster; nobody leaves it',
     beside: (many: number) =>
-      `Put ${many} beside what is here, as ${many === 1 ? 'a sheet of its own' : 'sheets of their own'}: here and in the backup ${many === 1 ? 'it says' : 'they say'} different things, and neither was made from the other`,
+      `Put ${many} beside what is here, as ${many === 1 ? 'a sheet of its own' : 'sheets of their own'}: here and in the backup ${many === 1 ? 'it says' : 'they say'} different things`,
     both: (many: number) =>
       many === 1
         ? 'Add to a note on that chapter: both are kept, one below the other'
@@ -49,7 +49,7 @@ export const text = {
     full: () => 'Leave the roster as it is: together the two are more people than it can hold',
     keep: (many: number) => `Keep ${many} as ${many === 1 ? 'it is' : 'they are'} here: the same, or gone on with here`
   },
-  earlier: 'Also bring back, beside what is here, what was gone on with or deleted here since, as it was in the backup',
+  earlier: 'Also bring back, beside what is here, what was gone on with here since, as it was in the backup',
   roster: 'Roster',
   people: (names: readonly string[], more: number) =>
     `Roster: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
